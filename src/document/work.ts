@@ -1,0 +1,77 @@
+import type {Fact} from '../fact/fact.ts'
+import type {Language} from '../language.ts'
+import type {Edition, Span} from './edition.ts'
+
+/** The same words in each language. */
+export type Words = Readonly<Record<Language, string>>
+
+export type Confidence = 'corroborated' | 'single-source' | 'seed' | 'disputed'
+
+/** A declared fact's value; `text` is for what has no figure, such as an owner or a licence. */
+export type DeclaredValue = Fact | {readonly kind: 'text'; readonly words: Words}
+
+/** A fact with an id in the work's `facts.yaml`. */
+export interface DeclaredFact {
+  readonly id: string
+  readonly work: string
+  readonly label: Words
+  readonly value: DeclaredValue
+  /** `2025-08-04`, `2025-08` or `2025`. */
+  readonly asOf: string
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+  readonly note?: Words
+  readonly file: string
+  readonly span: Span
+}
+
+/** A text in all its languages, and the facts that it declares. */
+export interface Work {
+  /** Path below the content folder: `companies/sk-telecom`. */
+  readonly id: string
+  readonly editions: Readonly<Partial<Record<Language, Edition>>>
+  readonly facts: ReadonlyMap<string, DeclaredFact>
+  /** Ids of facts, in the order in which they are shown. */
+  readonly infobox: readonly string[]
+  readonly timeline: readonly string[]
+  /** Column of the comparison table → id of a fact. */
+  readonly compare: Readonly<Record<string, string>>
+}
+
+/** An entry of the bibliography. */
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string
+  readonly url: string
+  /** `2025-08-04`, `2025-08` or `2025`; none where the page carries no date. */
+  readonly published?: string
+  readonly language: string
+  readonly note?: string
+}
+
+export interface TermForms {
+  readonly preferred: string
+  readonly allowed: readonly string[]
+  readonly forbidden: readonly string[]
+  /** Wrong only in this sense; needs a human eye. */
+  readonly avoidInContext: readonly string[]
+}
+
+/** A name or concept, and how each language writes it. */
+export interface Term {
+  readonly id: string
+  readonly kind: string
+  readonly forms: Readonly<Record<Language, TermForms>>
+  /** What it means, for the glossary; in each language. */
+  readonly definition?: Words
+}
+
+/** All that a check or a build needs: plain data, read once. */
+export interface Project {
+  readonly root: string
+  readonly source: Language
+  readonly works: readonly Work[]
+  readonly sources: ReadonlyMap<string, Source>
+  readonly terms: readonly Term[]
+}
