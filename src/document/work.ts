@@ -47,7 +47,8 @@ export interface Source {
   /** `2025-08-04`, `2025-08` or `2025`; none where the page carries no date. */
   readonly published?: string
   readonly language: string
-  readonly note?: string
+  /** What a reader should know of its standing. */
+  readonly note?: Words
 }
 
 export interface TermForms {
