@@ -1,0 +1,4 @@
+import type {Lexicon} from '../lexicon.ts'
+
+/** What is written alike in every language. */
+export const common: Lexicon = {}

@@ -1,0 +1,103 @@
+import type {Bound, Marker, Season} from '../fact/fact.ts'
+import type {UnitId} from '../fact/unit.ts'
+
+/**
+ * What a lexicon's words may be, and what each role means. A role is a key; its value is the type of the meaning. A new
+ * kind of word is a new key here and rows in each language that has it.
+ */
+export interface Meanings {
+  /** Not a figure, though its letters look like one: `một số`, `이해`, `만일`. It swallows the words it covers. */
+  never: string
+
+  /** 0 to 9; in Korean the Sino-Korean ones. */
+  digit: bigint
+  /** Words that stand for a whole number below a hundred and take no digit: `eleven`. */
+  teen: bigint
+  /** Multiples of ten that a digit may follow: `twenty`, `mười`, `스물`. */
+  tens: bigint
+  /** Native Korean 1 to 9, before a counter: `한`, `두`. */
+  native: bigint
+  /** A pair of native digits that leaves open which: `한두`, `두세`. */
+  pair: readonly [bigint, bigint]
+  /** Multipliers inside a group: `hundred`, `trăm`, `mươi`, `십`, `백`, `천`. */
+  step: bigint
+  /** Multipliers of a whole group: `thousand`, `million`, `triệu`, `tỷ`, `만`, `억`, `조`. */
+  scale: bigint
+  /** Multipliers that stand right behind a figure only: `bn`, `k`, `tr`. */
+  abbreviation: bigint
+  /** `dozen`, `chục`, `couple`, `pair`: a number of things. */
+  collective: bigint
+  /** `a few`, `several`, `vài`, `몇`: some, and how many is not said. */
+  vague: bigint
+  /** `and`, `linh`, `lẻ`. */
+  link: string
+  /** The word of the decimal point: `point`, `phẩy`, `점`. */
+  point: string
+  /** `half` behind a figure: `and a half`, `rưỡi`, `반`. */
+  half: string
+  /** A fraction of one as numerator and denominator: `half`, `một nửa`, `½`. */
+  fraction: readonly [bigint, bigint]
+  /** Denominators: `third`, `quarters`. */
+  denominator: bigint
+  /** `phần`, `분의`: what joins the two parts of a fraction. */
+  over: string
+  /** `minus`, `âm`, `마이너스`. */
+  negative: string
+  /** A whole ordinal: `first`, `đầu tiên`, `첫`. */
+  ordinal: bigint
+  /** What makes the number beside it an ordinal or rank, before it (`thứ`, `hạng`, `제`) or behind (`번째`, `위`). */
+  'ordinal-before': 'ordinal' | 'rank'
+  'ordinal-after': 'ordinal' | 'rank'
+  /** A whole multiple: `double`, `tripled`, `twice`. */
+  multiple: bigint
+  /** `times`, `배`, `lần` behind a number; `gấp` before it. */
+  'multiple-before': string
+  /** The articles that may count: `a`, `an`, `một`, `한`. */
+  article: bigint
+
+  /** Bounds before and behind the figure. */
+  'bound-before': Bound
+  'bound-after': Bound
+  /** `to`, `đến`, `–`, `~`: between the ends of a range. */
+  'range-link': string
+  /** `between`, `from`, `từ`: before a range. */
+  'range-before': string
+  /** `and`, `và`: between the ends of a range that `between` opened. */
+  'range-and': string
+
+  /** Units and counted nouns, behind a figure. */
+  unit: UnitId
+  /** Units before a figure: `화씨`, `섭씨`. */
+  'unit-before': UnitId
+  /** ISO 4217 codes that a code, symbol or name may mean, most likely first. */
+  currency: readonly string[]
+  /** Hundredths: `cent`, `xu`, `전`; with the currencies they may belong to. */
+  subunit: readonly string[]
+  /** A nationality before a currency's name: `US`, `미국`, `Hong Kong`; the country's currency. */
+  'currency-country': string
+
+  /** 1 to 12. */
+  month: number
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: number
+  season: Season
+  claim: Marker
+}
+
+export type Role = keyof Meanings
+
+/** A meaning and every form that has it. */
+export type Row<Meaning> = readonly [meaning: Meaning, ...forms: readonly string[]]
+
+/**
+ * A language's words, by role. Forms are written as they are printed and found whatever their case; a blank in a form
+ * stands for any white space. A sign before the form narrows it:
+ *
+ * - `=May` only with these capitals
+ * - `~최초` also inside a Hangul word (others start at a word's edge, or right behind a figure or another word found)
+ * - `^일부` only at the start of a word, never right behind a figure
+ */
+export type Lexicon = {readonly [R in Role]?: readonly Row<Meanings[R]>[]}
+
+/** One meaning of a form. */
+export type Sense = {readonly [R in Role]: {readonly role: R; readonly means: Meanings[R]}}[Role]

@@ -1,0 +1,4 @@
+import type {Lexicon} from '../lexicon.ts'
+import {numerals} from './numerals.ts'
+
+export const vi: readonly Lexicon[] = [numerals]

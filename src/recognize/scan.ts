@@ -1,0 +1,138 @@
+/**
+ * The one pass over a text. It finds digit runs and the words of the language's lexicon, and nothing else: most of a
+ * text leaves no token. A reader of one kind (`money.ts`, `date.ts` …) walks `scan.tokens` and returns `Candidate`s
+ * (`candidate.ts`); `settle.ts` chooses among those that overlap.
+ *
+ * How a reader plugs in:
+ * 1. its words are rows in `lexicon/<language>/*.ts` under a role of `lexicon/lexicon.ts`, gathered in that language's
+ *    `index.ts`; what is the same in every language lies in `lexicon/common`;
+ * 2. `readX(scan: Scan): Candidate[]` walks the tokens: `meaning(token, 'month')` asks for a role, `token.digits` says
+ *    whether it is a run of digits, `scan.text.slice(token.start, token.end)` is what is written;
+ * 3. words that only matter behind a figure (units, `월`, `일`) stay out of the scan: compile them in a `Matcher` of
+ *    their own and ask it at the figure's end, and list their roles in `onDemand` below;
+ * 4. it is added to `readers` in `index.ts`.
+ *
+ * All offsets are those of the folded text; `index.ts` leads them back.
+ */
+import type {Language} from '../language.ts'
+import {lexicons} from '../lexicon/index.ts'
+import type {Meanings, Role, Sense} from '../lexicon/lexicon.ts'
+import {type Folded, fold, sameTones} from './fold.ts'
+import {isDigit, isHangul, isLatin} from './letters.ts'
+import {type Footing, Matcher} from './match.ts'
+import type {ReadingContext} from './mention.ts'
+
+/** A run of digits, or words of the lexicon. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  /** Whether it is a run of ASCII digits; then it has no senses. */
+  readonly digits: boolean
+  readonly senses: readonly Sense[]
+}
+
+/** A folded text and its tokens, in order, none overlapping. */
+export interface Scan {
+  readonly language: Language
+  readonly folded: Folded
+  /** Folded text with its capitals; `lower` is the same in lower case. */
+  readonly text: string
+  readonly lower: string
+  readonly tokens: readonly Token[]
+  readonly context: ReadingContext
+}
+
+/** Roles that a reader asks for only behind a figure it has read. */
+export const onDemand: readonly Role[] = ['unit', 'subunit', 'abbreviation', 'bound-after', 'ordinal-after']
+
+/**
+ * @param token a token or nothing
+ * @returns what the token means in this role, or nothing
+ * @example meaning(token, 'month') //=> 8
+ */
+export function meaning<R extends Role>(token: Token | undefined, role: R): Meanings[R] | undefined {
+  const sense = token?.senses.find((candidate) => candidate.role === role)
+  // The role was compared: the meaning is of its type.
+  return sense?.means as Meanings[R] | undefined
+}
+
+/** @returns what folding does to a text of the language, for the forms of a matcher */
+export const formFolding = (language: Language) => (form: string) =>
+  language === 'vi' ? sameTones(form.normalize('NFC').toLowerCase()) : form.normalize('NFC').toLowerCase()
+
+/**
+ * Compile some roles of a language's lexicon.
+ *
+ * @example matcherOf('ko', ['unit', 'subunit'])
+ */
+export function matcherOf(language: Language, roles: readonly Role[]): Matcher {
+  return new Matcher(lexicons[language], roles, formFolding(language))
+}
+
+const scanners = new Map<Language, Matcher>()
+
+function scannerOf(language: Language): Matcher {
+  let scanner = scanners.get(language)
+  if (!scanner) {
+    const roles = lexicons[language].flatMap((lexicon) => Object.keys(lexicon) as Role[])
+    scanner = matcherOf(
+      language,
+      roles.filter((role) => !onDemand.includes(role)),
+    )
+    scanners.set(language, scanner)
+  }
+  return scanner
+}
+
+const noSenses: readonly Sense[] = []
+
+/**
+ * @param given any text
+ * @returns its tokens, found in one pass
+ */
+export function scan(given: string, language: Language, context: ReadingContext = {}): Scan {
+  const folded = fold(given, language)
+  const {text, lower} = folded
+  const scanner = scannerOf(language)
+  const {starts} = scanner
+  const tokens: Token[] = []
+  const {length} = lower
+  let found = -1
+  let i = 0
+  while (i < length) {
+    const unit = lower.charCodeAt(i)
+    if (isDigit(unit)) {
+      const start = i
+      do i += 1
+      while (i < length && isDigit(lower.charCodeAt(i)))
+      tokens.push({start, end: i, digits: true, senses: noSenses})
+      found = i
+      continue
+    }
+    const first = starts[unit] ?? 0
+    if (first === 0) {
+      i = isLatin(unit) ? wordEnd(lower, i) : i + 1
+      continue
+    }
+    const footing = footingAt(lower, i, unit, found)
+    const match = footing === 'inside' && first === 1 ? undefined : scanner.match(text, lower, i, footing)
+    if (match) {
+      tokens.push({start: i, end: match.end, digits: false, senses: match.senses})
+      i = found = match.end
+    } else i = isLatin(unit) ? wordEnd(lower, i) : i + 1
+  }
+  return {language, folded, text, lower, tokens, context}
+}
+
+function footingAt(lower: string, i: number, unit: number, found: number): Footing {
+  if (i === 0 || !isHangul(unit)) return 'word'
+  const before = lower.charCodeAt(i - 1)
+  if (isHangul(before)) return found === i ? 'edge' : 'inside'
+  return isDigit(before) ? 'edge' : 'word'
+}
+
+function wordEnd(lower: string, start: number): number {
+  let i = start + 1
+  while (i < lower.length && isLatin(lower.charCodeAt(i))) i += 1
+  return i
+}
