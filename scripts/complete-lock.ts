@@ -22,7 +22,11 @@ function platform(name: string): Pick<LockedPackage, 'os' | 'cpu' | 'libc'> {
   const words = name.split(/[-/]/)
   const os = words.find((word) => systems.includes(word))
   const cpu = words.find((word) => processors.includes(word))
-  const libc = words.some((word) => word.includes('musl')) ? 'musl' : words.some((word) => word.includes('gnu')) ? 'glibc' : undefined
+  const libc = words.some((word) => word.includes('musl'))
+    ? 'musl'
+    : words.some((word) => word.includes('gnu'))
+      ? 'glibc'
+      : undefined
   return {...(os && {os: [os]}), ...(cpu && {cpu: [cpu]}), ...(os === 'linux' && libc && {libc: [libc]})}
 }
 
