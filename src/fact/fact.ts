@@ -18,6 +18,8 @@ export interface Quantity {
   readonly unit: UnitId
   readonly bound: Bound
   readonly sense: Sense
+  /** The exact value where no finite decimal holds it (a third); `low` and `high` are then cut to twelve places. */
+  readonly ratio?: {readonly numerator: bigint; readonly denominator: bigint}
 }
 
 /** An amount of money in major units (won, dollars). */
