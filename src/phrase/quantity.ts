@@ -1,0 +1,41 @@
+import {equals} from '../fact/decimal.ts'
+import type {Quantity} from '../fact/fact.ts'
+import type {Language} from '../language.ts'
+import {phraseAmount} from './amount.ts'
+import {boundWords} from './bound.ts'
+import {writeDigits} from './number.ts'
+import {englishOrdinal} from './ordinal.ts'
+import {unitWords} from './unit-words.ts'
+import type {Words} from './words.ts'
+
+const agePattern: Words = {vi: '# tuổi', ko: '#세', en: '# year old | # years old'}
+const scoreMark: Words = {vi: '-', ko: ' 대 ', en: '-'}
+const ordinalPattern: Words = {vi: 'thứ #', ko: '#번째', en: '#'}
+const rankPattern: Words = {vi: 'hạng #', ko: '#위', en: 'No. #'}
+
+/**
+ * @returns a count, measure, rank, multiple, fraction, age or score in words
+ * @example phraseQuantity(quantity('parameter', '236000000000'), 'ko') //=> '매개변수 2,360억 개'
+ */
+export function phraseQuantity(fact: Quantity, language: Language): string {
+  const {low, high, bound, unit, sense, ratio} = fact
+  if (sense === 'score') return `${writeDigits(low, language)}${scoreMark[language]}${writeDigits(high, language)}`
+  if (sense === 'fraction' && ratio) return phraseFraction(ratio.numerator, ratio.denominator, fact, language)
+  const pattern = patternOf(fact, language)
+  if (sense === 'ordinal' && unit !== 'rank' && language === 'en' && equals(low, high))
+    return boundWords(bound, language).before + englishOrdinal(low)
+  return phraseAmount({low, high, bound, pattern}, language)
+}
+
+function patternOf({unit, sense}: Quantity, language: Language): string {
+  if (sense === 'age') return agePattern[language]
+  if (unit === 'rank') return rankPattern[language]
+  if (sense === 'ordinal') return ordinalPattern[language]
+  return unitWords[unit]?.[language] ?? `# ${unit}`
+}
+
+function phraseFraction(numerator: bigint, denominator: bigint, {bound}: Quantity, language: Language): string {
+  const {before, after} = boundWords(bound, language)
+  const fraction = language === 'ko' ? `${denominator}분의 ${numerator}` : `${numerator}/${denominator}`
+  return before + fraction + after
+}
