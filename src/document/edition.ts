@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import type {Language} from '../language.ts'
 
 /** A point in a file: line and column from 1, offset from 0, in UTF-16 code units of the text as read. */
@@ -26,6 +26,19 @@ export interface Link {
   readonly span: Span
 }
 
+export interface Image {
+  readonly url: string
+  readonly alt: string
+}
+
+/** Where a cell stands; all from 1, the head row being row 1. */
+export interface CellPlace {
+  /** Number of the table in its section. */
+  readonly table: number
+  readonly row: number
+  readonly column: number
+}
+
 /** The smallest aligned piece of an edition. */
 export interface Block {
   /** Lasting: the section's id, the kind and its number there: `strategy/paragraph-2`. Shared by editions. */
@@ -40,7 +53,16 @@ export interface Block {
   readonly text: string
   readonly links: readonly Link[]
   readonly code: readonly string[]
-  readonly images: readonly {readonly url: string; readonly alt: string}[]
+  readonly images: readonly Image[]
+  /** HTML as written, where there is some. */
+  readonly html: readonly string[]
+  /** For a heading its level, for a list item how deep its list lies (from 1). */
+  readonly depth?: number
+  readonly cell?: CellPlace
+  /** The language that a code block names. */
+  readonly codeLanguage?: string
+  /** The node of the tree that the block was made of; none for a field of the front matter. */
+  readonly node?: Nodes
   /** Where the block stands in the file. */
   readonly span: Span
   /** @returns the place in the file of the offsets `start` to `end` of `text` */

@@ -1,0 +1,52 @@
+import type {Root} from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified, type Processor} from 'unified'
+import {trimAddresses} from './address.ts'
+
+/**
+ * GFM finds bare addresses twice: while it reads, and once more in the finished tree, where what it finds has no
+ * place in the file any more. Every finding needs its place, so the second search is left out.
+ */
+function remarkPlaced(this: Processor): void {
+  const data = this.data() as {fromMarkdownExtensions?: ({transforms?: unknown} | {transforms?: unknown}[])[]}
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({transforms: _, ...rest}) => rest)
+}
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(remarkPlaced)
+  .freeze()
+
+/**
+ * @param source a whole Markdown file within `limits`
+ * @returns its tree; every node has its place
+ */
+export function parseMarkdown(source: string): Root {
+  const tree = markdown.parse(source)
+  trimAddresses(tree, source)
+  return tree
+}
+
+/** @returns a parser for MDX, loaded when the first such file comes; it throws on what is not MDX */
+export async function mdxParser(): Promise<(source: string) => Root> {
+  const {default: remarkMdx} = await import('remark-mdx')
+  const mdx = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml'])
+    .use(remarkGfm)
+    .use(remarkCjkFriendly)
+    .use(remarkMdx)
+    .use(remarkPlaced)
+    .freeze()
+  return (source) => {
+    const tree = mdx.parse(source)
+    trimAddresses(tree, source)
+    return tree
+  }
+}

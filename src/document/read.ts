@@ -1,0 +1,90 @@
+import type {Root, Yaml} from 'mdast'
+import type {Language} from '../language.ts'
+import type {Edition} from './edition.ts'
+import {readFrontMatter, type FrontMatter} from './frontmatter.ts'
+import {excess, limits} from './limits.ts'
+import {outline} from './outline.ts'
+import {parseMarkdown} from './parse.ts'
+import {points} from './points.ts'
+import {note, trouble, type Trouble} from './trouble.ts'
+
+export interface EditionFile {
+  readonly work: string
+  readonly language: Language
+  /** Path as it is told to users. */
+  readonly file: string
+  readonly source: string
+}
+
+export interface ReadOptions {
+  /** Parser for `.mdx`; what it throws at is read as Markdown. */
+  readonly mdx?: (source: string) => Root
+  /** Whether a damaged front matter is an error. */
+  readonly strict?: boolean
+}
+
+export interface ReadEdition {
+  /** None when the file cannot be read at all. */
+  readonly edition?: Edition
+  readonly frontMatter?: FrontMatter
+  readonly troubles: readonly Trouble[]
+}
+
+/** Parse a file once: its tree, front matter, sections and blocks. */
+export function readEdition({work, language, file, source}: EditionFile, options: ReadOptions = {}): ReadEdition {
+  if (source.trim() === '') return {troubles: [trouble('empty-file', file)]}
+  const excessive = excess(source)
+  if (excessive) {
+    const {limit, offset} = excessive
+    return {troubles: [trouble(`too-much-${limit}`, file, points(source).at(offset), {limit: limits[limit]})]}
+  }
+  const {tree, ids, troubles} = parse(source, file, options.mdx)
+  const head = tree.children.find((node): node is Yaml => node.type === 'yaml')
+  const frontMatter = readFrontMatter(head, source, file, options.strict ?? false)
+  const {sections, blocks} = outline(tree, source, ids)
+  const edition: Edition = {
+    work,
+    language,
+    file,
+    source,
+    frontmatter: frontMatter.data,
+    sections,
+    blocks: [...frontMatter.blocks, ...blocks],
+    tree,
+  }
+  return {edition, frontMatter, troubles: [...troubles, ...frontMatter.troubles]}
+}
+
+interface Parsed {
+  readonly tree: Root
+  readonly ids: ReadonlyMap<number, string>
+  readonly troubles: readonly Trouble[]
+}
+
+function parse(source: string, file: string, mdx: ReadOptions['mdx']): Parsed {
+  const ids = new Map<number, string>()
+  if (!mdx) return {tree: parseMarkdown(source), ids, troubles: []}
+  try {
+    return {tree: mdx(blankIds(source, ids)), ids, troubles: []}
+  } catch (error) {
+    const {line = 1, column = 1, reason} = error as {line?: number; column?: number; reason?: string}
+    const problem = reason ?? (error instanceof Error ? error.message : String(error))
+    const troubles = [note('mdx-as-markdown', file, {line, column, offset: 0}, {problem: problem.split('\n', 1)[0]!})]
+    return {tree: parseMarkdown(source), ids: new Map(), troubles}
+  }
+}
+
+/** MDX reads `{#id}` as JavaScript: put spaces in its place and keep the id by its line. */
+function blankIds(source: string, ids: Map<number, string>): string {
+  if (!source.includes('{#')) return source
+  return source
+    .split('\n')
+    .map((line, index) => {
+      const match = /^#{1,6}[ \t].*[ \t](\{#([^\s{}]+)\})\s*$/.exec(line)
+      if (!match) return line
+      ids.set(index + 1, match[2]!)
+      const at = line.lastIndexOf(match[1]!)
+      return line.slice(0, at) + ' '.repeat(match[1]!.length) + line.slice(at + match[1]!.length)
+    })
+    .join('\n')
+}
