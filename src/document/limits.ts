@@ -25,7 +25,7 @@ export function excess(source: string): Excess | undefined {
   if (source.length > limits.size) return {limit: 'size', offset: limits.size}
   let marks = 0
   let fence = 0
-  for (let start = 0; start < source.length; ) {
+  for (let start = 0; start < source.length;) {
     let end = source.indexOf('\n', start)
     if (end < 0) end = source.length
     const first = skipBlanks(source, start, end)

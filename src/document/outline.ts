@@ -1,4 +1,14 @@
-import type {Definition, FootnoteDefinition, Heading, List, Nodes, PhrasingContent, Root, RootContent, Table} from 'mdast'
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  List,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
 import type {Block, BlockKind, Section} from './edition.ts'
 import {nodeSpan, plainText, type Surroundings} from './plain-text.ts'
 import {points} from './points.ts'
@@ -62,8 +72,7 @@ class Outliner {
       case 'thematicBreak':
         return
       default:
-        if ('children' in node)
-          for (const child of node.children as RootContent[]) this.#visit(child, paragraphKind)
+        if ('children' in node) for (const child of node.children as RootContent[]) this.#visit(child, paragraphKind)
         else if ('value' in node && !node.type.endsWith('Esm')) this.#add('code', node, [], {code: [node.value]})
     }
   }
@@ -128,7 +137,11 @@ function takeId(heading: Heading): string | undefined {
   if (position && position.end.offset! - position.start.offset! === last.value.length)
     last.position = {
       start: position.start,
-      end: {...position.end, column: position.end.column - match[0].length, offset: position.end.offset! - match[0].length},
+      end: {
+        ...position.end,
+        column: position.end.column - match[0].length,
+        offset: position.end.offset! - match[0].length,
+      },
     }
   last.value = last.value.slice(0, kept)
   if (last.value === '') heading.children.pop()

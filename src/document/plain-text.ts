@@ -161,7 +161,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
  */
 function walkAlong(source: string, piece: Piece, words: string, inside: number): number {
   let i = piece.from
-  for (let shown = 0; shown < inside && i < piece.to; ) {
+  for (let shown = 0; shown < inside && i < piece.to;) {
     const want = words[shown]!
     if (source[i] === want) {
       i++

@@ -71,6 +71,10 @@ export interface Term {
 /** All that a check or a build needs: plain data, read once. */
 export interface Project {
   readonly root: string
+  /** How the files of a work lie: `{work}/{language}.md`. */
+  readonly layout: string
+  /** Whether the works declare facts; what only our own content promises is asked of such a project alone. */
+  readonly declares: boolean
   readonly source: Language
   readonly works: readonly Work[]
   readonly sources: ReadonlyMap<string, Source>

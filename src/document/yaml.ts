@@ -49,14 +49,22 @@ export function readYaml(source: string, file: string, start = 0, end = source.l
     const pair = isMap(parent) ? parent.items.find(({key}) => isScalar(key) && key.value === path.at(-1)) : undefined
     return isNode(pair?.key) && pair.key.range ? place.at(start + pair.key.range[0]) : at(path)
   }
-  return {data: troubles.length > 0 ? undefined : toData(document, troubles, file, place.at(start)), troubles, at, range, keyAt}
+  return {
+    data: troubles.length > 0 ? undefined : toData(document, troubles, file, place.at(start)),
+    troubles,
+    at,
+    range,
+    keyAt,
+  }
 }
 
 function toData(document: Document.Parsed, troubles: Trouble[], file: string, place: Point): unknown {
   try {
     return document.toJS({maxAliasCount}) as unknown
   } catch (error) {
-    troubles.push(trouble('yaml', file, place, {problem: error instanceof Error ? firstLine(error.message) : String(error)}))
+    troubles.push(
+      trouble('yaml', file, place, {problem: error instanceof Error ? firstLine(error.message) : String(error)}),
+    )
     return undefined
   }
 }

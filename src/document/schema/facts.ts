@@ -1,0 +1,82 @@
+import {z} from 'zod'
+import {units} from '../../fact/unit.ts'
+import {day, id, text, words} from './common.ts'
+
+const number = z
+  .union([z.int(), z.string().regex(/^-?\d+(?:\.\d+)?$/, 'write an amount as digits, as in "102.6"')])
+  .transform(String)
+  .describe('A whole number, or a decimal as a string: "102.6".')
+
+const amount = z.union([number, z.strictObject({from: number, to: number})]).describe('A number, or {from, to}.')
+
+const bound = z
+  .enum(['exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than'])
+  .default('exact')
+  .describe('How the words around the figure bound it.')
+
+const period = z
+  .union([
+    z
+      .string()
+      .regex(
+        /^\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/,
+        'write 2025-08-04, 2025-08, 2025, 2025-Q3 or 2025-H1',
+      ),
+    z.int().min(1000).max(9999),
+  ])
+  .transform(String)
+  .describe('2025-08-04, 2025-08, 2025, 2025-Q3 or 2025-H1.')
+
+const common = {
+  label: words.describe('What the figure is, as a short noun phrase; shown in the passport, infobox and tables.'),
+  asOf: day.describe('The day, month or year for which the figure held or was reported.'),
+  sources: z.array(id).min(1).describe('Ids of content/sources.yaml.'),
+  confidence: z
+    .enum(['corroborated', 'single-source', 'seed', 'disputed'])
+    .describe('seed: rests on the starting article alone; disputed: needs a note.'),
+  note: words.optional().describe('Who says otherwise, and which reading is taken.'),
+}
+
+const unit = z
+  .string()
+  .refine((value) => Object.hasOwn(units, value), 'no such unit: see docs/writing.md')
+  .meta({enum: Object.keys(units)})
+  .describe('What is counted or measured.')
+
+const fact = z.discriminatedUnion('kind', [
+  z.strictObject({kind: z.literal('quantity'), value: amount, unit, bound, ...common}),
+  z.strictObject({
+    kind: z.literal('money'),
+    value: amount,
+    currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code, as in KRW'),
+    bound,
+    ...common,
+  }),
+  z.strictObject({
+    kind: z.literal('date'),
+    value: z.union([period, z.strictObject({from: period, to: period})]),
+    bound: z.enum(['exact', 'about']).default('exact').describe('How the words around the date bound it.'),
+    ...common,
+  }),
+  z.strictObject({
+    kind: z.literal('text'),
+    value: z.union([text, words]).describe('A phrase in each language, or one for all.'),
+    ...common,
+  }),
+])
+
+/** A work's `facts.yaml`. */
+export const factsFile = z
+  .strictObject({
+    facts: z.record(id, fact).describe('The declared facts by id, in the order in which a reader meets them.'),
+    infobox: z.array(id).default([]).describe('Ids of the facts in the page’s box.'),
+    timeline: z.array(id).default([]).describe('Ids of the dates on the timeline.'),
+    compare: z
+      .record(z.string().regex(/^[a-z][A-Za-z0-9-]*$/), id)
+      .default({})
+      .describe('Column of the comparison → id of the fact that it shows.'),
+  })
+  .describe('The declared facts of a work.')
+
+export type FactsFile = z.infer<typeof factsFile>
+export type FactEntry = FactsFile['facts'][string]

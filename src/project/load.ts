@@ -1,0 +1,143 @@
+import {resolve} from 'node:path'
+import type {Edition} from '../document/edition.ts'
+import type {FrontMatter} from '../document/frontmatter.ts'
+import {mdxParser} from '../document/parse.ts'
+import {readEdition, type ReadOptions} from '../document/read.ts'
+import {note, trouble, type Trouble} from '../document/trouble.ts'
+import type {Project, Work} from '../document/work.ts'
+import {languages, type Language} from '../language.ts'
+import {kindOf, markdownFiles, readText} from './disk.ts'
+import {arrange, recognizeLayout, type Layout} from './layout.ts'
+
+export interface LoadOptions {
+  /** The edition that the others are translations of. @default 'vi' */
+  readonly source?: Language
+  /** How the files lie, as in `docs/{language}/{work}`; recognized when left out. */
+  readonly layout?: string
+  /** Take only the works for which this says yes. */
+  readonly only?: (work: string) => boolean
+}
+
+export interface Loaded {
+  readonly project: Project
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * Read all works below a folder, each file once.
+ *
+ * @param root the folder; our own content, or any folder of translated Markdown
+ * @returns the works as plain data, and what could not be read
+ * @throws never for what is in the files
+ */
+export async function loadProject(root: string, options: LoadOptions = {}): Promise<Loaded> {
+  const {source = 'vi', only = () => true} = options
+  if ((await kindOf(root)) !== 'folder') return {project: empty(root, source), troubles: [trouble('no-folder', root)]}
+  const files = await markdownFiles(root)
+  const layout = options.layout === undefined ? recognizeLayout(files, source) : {pattern: options.layout}
+  const arranged = [...arrange(files, layout, source)].filter(([work]) => only(work))
+  const loader = new Loader(root, layout, source, files)
+  return loader.load(arranged)
+}
+
+const empty = (root: string, source: Language): Project => ({
+  root: resolve(root),
+  layout: '',
+  declares: false,
+  source,
+  works: [],
+  sources: new Map(),
+  terms: [],
+})
+
+class Loader {
+  readonly #root: string
+  readonly #layout: Layout
+  readonly #source: Language
+  readonly #files: readonly string[]
+  readonly #troubles: Trouble[] = []
+
+  constructor(root: string, layout: Layout, source: Language, files: readonly string[]) {
+    this.#root = root
+    this.#layout = layout
+    this.#source = source
+    this.#files = files
+  }
+
+  async load(arranged: readonly (readonly [string, Readonly<Partial<Record<Language, string>>>])[]): Promise<Loaded> {
+    const owns = await this.#owns(arranged.map(([work]) => work))
+    const data = owns ? await import('../document/data-files.ts') : undefined
+    const mdx = this.#files.some((file) => file.endsWith('.mdx')) ? await mdxParser() : undefined
+    const works: Work[] = []
+    for (const [id, files] of arranged) {
+      const editions: Partial<Record<Language, Edition>> = {}
+      for (const language of languages) {
+        const file = files[language]
+        if (file === undefined) continue
+        const check = data && ((head: FrontMatter) => data.checkFrontMatter(head, file))
+        const edition = await this.#edition(id, language, file, {...(mdx && {mdx}), strict: owns}, check)
+        if (edition) editions[language] = edition
+      }
+      const facts = data
+        ? await this.#data(`${id}/facts.yaml`, (text, file) => data.readFacts(text, file, id))
+        : undefined
+      works.push({id, editions, ...(facts ?? {facts: new Map(), infobox: [], timeline: [], compare: {}})})
+    }
+    const sources = data && (await this.#data('sources.yaml', data.readSources))
+    const terms = data && (await this.#data('terms.yaml', data.readTerms))
+    if (works.length === 0) this.#troubles.push(trouble('no-works', this.#root))
+    else if (!owns)
+      this.#troubles.push(note('layout', '', undefined, {layout: this.#layout.pattern, works: works.length}))
+    const project: Project = {
+      root: resolve(this.#root),
+      layout: this.#layout.pattern,
+      declares: owns,
+      source: this.#source,
+      works,
+      sources: sources ?? new Map(),
+      terms: terms ?? [],
+    }
+    return {project, troubles: this.#troubles}
+  }
+
+  /** Whether this is a folder of works that declare facts. */
+  async #owns(works: readonly string[]): Promise<boolean> {
+    if (this.#layout.pattern !== '{work}/{language}') return false
+    for (const work of works) if ((await kindOf(`${this.#root}/${work}/facts.yaml`)) === 'file') return true
+    return false
+  }
+
+  async #edition(
+    work: string,
+    language: Language,
+    file: string,
+    options: ReadOptions,
+    check: ((head: FrontMatter) => readonly Trouble[]) | undefined,
+  ): Promise<Edition | undefined> {
+    const read = await readText(this.#root, file)
+    if ('trouble' in read) return this.#tell(read.trouble)
+    const {mdx, ...rest} = options
+    const parsed = readEdition({work, language, file, source: read.text}, file.endsWith('.mdx') && mdx ? options : rest)
+    const {edition, frontMatter, troubles} = parsed
+    this.#troubles.push(...troubles)
+    if (check && frontMatter) this.#troubles.push(...check(frontMatter))
+    return edition
+  }
+
+  async #data<T>(
+    file: string,
+    read: (text: string, file: string) => {value: T; troubles: readonly Trouble[]},
+  ): Promise<T | undefined> {
+    if ((await kindOf(`${this.#root}/${file}`)) === undefined) return this.#tell(trouble('no-file', file))
+    const text = await readText(this.#root, file)
+    if ('trouble' in text) return this.#tell(text.trouble)
+    const {value, troubles} = read(text.text, file)
+    this.#troubles.push(...troubles)
+    return value
+  }
+
+  #tell(found: Trouble): undefined {
+    this.#troubles.push(found)
+    return undefined
+  }
+}
