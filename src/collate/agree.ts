@@ -1,0 +1,63 @@
+import {type Comparison, compareFacts} from '../fact/compare.ts'
+import type {Fact} from '../fact/fact.ts'
+import {dimensionOf, isCounted} from '../fact/unit-relations.ts'
+import type {Mention} from '../recognize/mention.ts'
+import {equalValues} from './family.ts'
+
+/** How well two mentions agree: the lower, the better. */
+export const grade = {same: 0, bound: 1, compatible: 2, weak: 3, loose: 4, none: 9} as const
+
+export interface Agreement {
+  readonly grade: number
+  readonly comparison: Comparison
+  /** The readings that agree. */
+  readonly source: Fact
+  readonly target: Fact
+}
+
+const weak = new Set(['unit-unstated', 'sense', 'relative', 'wider-unit'])
+
+/**
+ * @returns how well two mentions agree, over all their readings
+ */
+export function agreement(source: Mention, target: Mention): Agreement {
+  let best: Agreement | undefined
+  for (const a of readings(source)) {
+    for (const b of readings(target)) {
+      const next = agreementOf(a, b)
+      if (!best || next.grade < best.grade) best = next
+    }
+  }
+  // Every mention has at least one reading.
+  return best as Agreement
+}
+
+const readings = (mention: Mention): readonly Fact[] =>
+  mention.alternatives ? [mention.fact, ...mention.alternatives] : [mention.fact]
+
+function agreementOf(source: Fact, target: Fact): Agreement {
+  const comparison = compareFacts(source, target)
+  return {grade: gradeOf(comparison, source, target), comparison, source, target}
+}
+
+function gradeOf(comparison: Comparison, a: Fact, b: Fact): number {
+  if (comparison.result === 'same') return grade.same
+  if (comparison.result === 'compatible') {
+    if (comparison.reason === 'bound') return grade.bound
+    return weak.has(comparison.reason) ? grade.weak : grade.compatible
+  }
+  if (comparison.reason === 'bound' || comparison.reason === 'limit') return grade.bound
+  return isLoose(a, b) ? grade.loose : grade.none
+}
+
+/**
+ * Counters differ from language to language: what is 3 cases here is 3 things there. Equal values of counted things
+ * agree, whatever noun is read beside them.
+ */
+function isLoose(a: Fact, b: Fact): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || !equalValues(a, b)) return false
+  return isCountLike(a.unit) && isCountLike(b.unit)
+}
+
+const countLike = new Set(['times', 'rank', 'point', 'percentage-point'])
+const isCountLike = (unit: string) => isCounted(unit) || countLike.has(dimensionOf(unit))

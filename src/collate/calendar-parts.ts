@@ -1,0 +1,114 @@
+import type {Calendar, CalendarDate} from '../fact/fact.ts'
+import {compareCalendars} from '../fact/compare-date.ts'
+import type {Difference, Figure} from './difference.ts'
+
+/** The parts of a date that a translator keeps; a weekday, season or "early" is often left out or put in. */
+const parts = ['year', 'month', 'day', 'quarter', 'half', 'decade', 'century', 'weekday', 'season'] as const
+type Part = (typeof parts)[number]
+
+const weightOfLoss: Readonly<Record<Part, number>> = {
+  year: 0.9,
+  month: 0.8,
+  day: 0.8,
+  quarter: 0.6,
+  half: 0.4,
+  decade: 0.5,
+  century: 0.5,
+  weekday: 0.4,
+  season: 0.2,
+}
+
+interface Piece {
+  readonly part: Part
+  readonly value: Calendar[Part]
+  readonly figure: Figure
+}
+
+/**
+ * Compare the dates of two texts part by part. Languages divide dates differently (`on Saturday, 4 August` may be one
+ * mention here and two there), so what counts is that each year, month and day of one text stands in the other.
+ *
+ * @param source every date of the source text
+ * @param target every date of the target text
+ * @param settled dates that agree with something that is not a date
+ * @returns parts that contradict, then parts that only one side has
+ */
+export function compareDateParts(
+  source: readonly Figure[],
+  target: readonly Figure[],
+  settled: ReadonlySet<Figure>,
+): Difference[] {
+  const left = unanswered(source, target, settled)
+  const right = unanswered(target, source, settled)
+  const differences: Difference[] = []
+  const usedLeft = new Set<Piece>()
+  const usedRight = new Set<Piece>()
+  for (const part of parts) {
+    const theirs = right.filter((piece) => piece.part === part)
+    for (const mine of left.filter((piece) => piece.part === part)) {
+      const other = theirs.find((piece) => !usedRight.has(piece))
+      if (!other) break
+      usedLeft.add(mine)
+      usedRight.add(other)
+      differences.push({
+        family: 'date',
+        fault: 'conflict',
+        tier: 'value',
+        source: mine.figure.mention,
+        target: other.figure.mention,
+        comparison: {result: 'different', reason: part === 'decade' || part === 'century' ? 'year' : part},
+        weight: part === 'season' ? 0.5 : 1,
+      })
+    }
+  }
+  // A relative date on the other side ("last year") may stand for the part that is missing.
+  const excused = (others: readonly Figure[]) =>
+    others.some(({fact}) => fact.kind === 'date' && fact.relative !== undefined)
+  const lone = (pieces: readonly Piece[], used: ReadonlySet<Piece>, others: readonly Figure[]) =>
+    excused(others) ? [] : pieces.filter((piece) => !used.has(piece))
+  for (const [fault, pieces] of [
+    ['omission', lone(left, usedLeft, target)],
+    ['addition', lone(right, usedRight, source)],
+  ] as const) {
+    const told = new Set<Figure>()
+    for (const {figure, part} of pieces) {
+      if (told.has(figure)) continue
+      told.add(figure)
+      const side = fault === 'omission' ? 'source' : 'target'
+      differences.push({family: 'date', fault, tier: 'value', [side]: figure.mention, weight: weightOfLoss[part]})
+    }
+  }
+  return differences
+}
+
+function unanswered(own: readonly Figure[], others: readonly Figure[], settled: ReadonlySet<Figure>): Piece[] {
+  const theirs = others.flatMap((figure) => calendarsOf(figure))
+  return own
+    .filter((figure) => !settled.has(figure))
+    .flatMap((figure) =>
+      piecesOf(figure).filter(({part, value}) => !theirs.some((calendar) => has(calendar, part, value))),
+    )
+}
+
+const calendarsOf = ({fact}: Figure): readonly Calendar[] =>
+  fact.kind === 'date' ? (fact.to ? [fact.from, fact.to] : [fact.from]) : []
+
+/** A resolved relative date states what it was written as, not its resolution. */
+function piecesOf(figure: Figure): Piece[] {
+  const date = figure.fact as CalendarDate
+  const pieces: Piece[] = []
+  for (const calendar of calendarsOf(figure)) {
+    for (const part of parts) {
+      const value = calendar[part]
+      if (value === undefined) continue
+      if (date.relative && (part === 'year' || date.relative.unit !== 'year')) continue
+      pieces.push({part, value, figure})
+    }
+  }
+  return pieces
+}
+
+/** @returns whether a date states a part, in so many words or by what follows from it: July lies in the third quarter */
+function has(calendar: Calendar, part: Part, value: Calendar[Part]): boolean {
+  return calendar[part] === value || compareCalendars(calendar, {[part]: value}).result !== 'different'
+}

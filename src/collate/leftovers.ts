@@ -1,0 +1,105 @@
+import {agreement, grade} from './agree.ts'
+import type {Figure, Side} from './difference.ts'
+import type {Matching} from './match.ts'
+import type {Quantity} from '../fact/fact.ts'
+import {toPlain} from '../fact/decimal.ts'
+import type {Mention} from '../recognize/mention.ts'
+
+export interface Leftovers {
+  readonly source: readonly Figure[]
+  readonly target: readonly Figure[]
+  /** Figures that are answered in a roundabout way. */
+  readonly settled: ReadonlySet<Figure>
+}
+
+/**
+ * Let go of what is said on the other side after all, only not as one figure: a range as two figures, a gloss in
+ * brackets that converts the figure before it, a number inside a name.
+ */
+export function settleLeftovers(
+  matching: Matching,
+  left: readonly Figure[],
+  right: readonly Figure[],
+  source: Side,
+  target: Side,
+): Leftovers {
+  const settled = new Set<Figure>()
+  const settle = (
+    own: readonly Figure[],
+    ownAll: readonly Figure[],
+    others: readonly Figure[],
+    here: Side,
+    there: Side,
+  ) =>
+    own.filter((figure) => {
+      const answered =
+        isSplit(figure, others) ||
+        isEndOfRange(figure, others) ||
+        isGloss(figure, ownAll, here) ||
+        isWritten(figure, others, there)
+      if (answered) settled.add(figure)
+      return !answered
+    })
+  return {
+    source: settle(matching.source, left, right, source, target),
+    target: settle(matching.target, right, left, target, source),
+    settled,
+  }
+}
+
+/** A range here, its two ends as two figures there. */
+function isSplit({mention}: Figure, others: readonly Figure[]): boolean {
+  const ends = endsOf(mention)
+  return (
+    ends.length === 2 && ends.every((end) => others.some((other) => agreement(end, other.mention).grade <= grade.weak))
+  )
+}
+
+/** One of two figures here, the end of a range there. */
+function isEndOfRange({mention}: Figure, others: readonly Figure[]): boolean {
+  return others.some((other) => endsOf(other.mention).some((end) => agreement(mention, end).grade <= grade.weak))
+}
+
+function endsOf(mention: Mention): Mention[] {
+  const {fact} = mention
+  if (fact.kind === 'date') {
+    if (!fact.to) return []
+    const {to, ...start} = fact
+    return [
+      {...mention, fact: start},
+      {...mention, fact: {...start, from: to}},
+    ]
+  }
+  if (fact.kind !== 'quantity' && fact.kind !== 'money') return []
+  if (fact.low.coefficient === fact.high.coefficient && fact.low.exponent === fact.high.exponent) return []
+  return [
+    {...mention, fact: {...fact, high: fact.low}},
+    {...mention, fact: {...fact, low: fact.high}},
+  ]
+}
+
+/** `₩530 billion ($390m)`: money in brackets behind money repeats it for readers of another country. */
+function isGloss({mention}: Figure, own: readonly Figure[], {text}: Side): boolean {
+  if (mention.fact.kind !== 'money' && mention.fact.kind !== 'quantity') return false
+  const open = text.lastIndexOf('(', mention.start)
+  if (open < 0 || mention.start - open > 24 || text.slice(open, mention.start).includes(')')) return false
+  if (!text.slice(mention.end, mention.end + 24).includes(')')) return false
+  return own.some((other) => {
+    if (other.mention.end > open || open - other.mention.end > 16) return false
+    if (mention.fact.kind === 'money') return other.fact.kind === 'money'
+    return agreement(mention, other.mention).grade <= grade.compatible
+  })
+}
+
+/** A bare figure here, written out there within a name or an identifier that was read as something else. */
+function isWritten({mention: {fact}}: Figure, others: readonly Figure[], there: Side): boolean {
+  if (fact.kind === 'name') return folded(there.text).includes(fact.key)
+  if (fact.kind !== 'quantity') return false
+  const digits = digitsOf(fact)
+  if (others.some((other) => other.fact.kind === 'name' && numbersIn(other.fact.key).includes(digits))) return true
+  return false
+}
+
+const digitsOf = (fact: Quantity) => toPlain(fact.low)
+const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? []
+const folded = (text: string) => text.toLowerCase().replace(/[\s\-‐‑–_]+/g, '')

@@ -1,0 +1,140 @@
+import type {Fact} from '../fact/fact.ts'
+import type {Mention} from '../recognize/mention.ts'
+import {type Agreement, agreement, grade} from './agree.ts'
+import type {Figure, Side} from './difference.ts'
+
+export interface Pairing extends Agreement {
+  readonly from: Figure
+  readonly to: Figure
+}
+
+export interface Matching {
+  readonly pairs: readonly Pairing[]
+  /** Figures that nothing on the other side answers. */
+  readonly source: readonly Figure[]
+  readonly target: readonly Figure[]
+  /** Figures that say again what a pair has said; no difference in themselves. */
+  readonly repeatedSource: readonly Figure[]
+  readonly repeatedTarget: readonly Figure[]
+}
+
+/** Beside this many unanswered figures, each looks only at its neighbours: a table of figures stays linear. */
+const neighbourhood = 24
+
+/**
+ * Pair the figures of two texts: equal values first, then compatible ones, each with the nearest in order. A figure that
+ * is said again on one side only is answered by the pair that said it first.
+ */
+export function matchFigures(source: readonly Figure[], target: readonly Figure[]): Matching {
+  const pairs: Pairing[] = []
+  const freeSource = new Set(source)
+  const freeTarget = new Set(target)
+  pairAlike(source, target, freeSource, freeTarget, pairs)
+  pairCompatible(freeSource, freeTarget, pairs)
+  const [repeatedSource, leftSource] = partition([...freeSource], (figure) => isAnswered(figure, target, 'source'))
+  const [repeatedTarget, leftTarget] = partition([...freeTarget], (figure) => isAnswered(figure, source, 'target'))
+  return {pairs, source: leftSource, target: leftTarget, repeatedSource, repeatedTarget}
+}
+
+function partition<T>(list: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  const yes: T[] = []
+  const no: T[] = []
+  for (const item of list) (test(item) ? yes : no).push(item)
+  return [yes, no]
+}
+
+function pairAlike(
+  source: readonly Figure[],
+  target: readonly Figure[],
+  freeSource: Set<Figure>,
+  freeTarget: Set<Figure>,
+  pairs: Pairing[],
+): void {
+  const waiting = new Map<string, Figure[]>()
+  for (const figure of target) {
+    const key = keyOf(figure.fact)
+    const list = waiting.get(key)
+    if (list) list.push(figure)
+    else waiting.set(key, [figure])
+  }
+  for (const from of source) {
+    const list = waiting.get(keyOf(from.fact))
+    const to = list?.shift()
+    if (!to) continue
+    freeSource.delete(from)
+    freeTarget.delete(to)
+    pairs.push({from, to, ...agreement(from.mention, to.mention)})
+  }
+}
+
+/** Equal for facts that state the same value; the bound is compared later. */
+function keyOf(fact: Fact): string {
+  switch (fact.kind) {
+    case 'quantity':
+      return `q ${fact.unit} ${fact.sense} ${decimalKey(fact.low)} ${decimalKey(fact.high)}`
+    case 'money':
+      return `m ${[...fact.currencies].sort().join()} ${decimalKey(fact.low)} ${decimalKey(fact.high)}`
+    case 'date':
+      return `d ${calendarKey(fact.from)} ${fact.to ? calendarKey(fact.to) : ''} ${fact.relative?.unit ?? ''} ${fact.relative?.offset ?? ''}`
+    case 'time':
+      return `t ${fact.hour} ${fact.minute ?? ''} ${fact.second ?? ''} ${fact.ambiguous ?? ''}`
+    case 'name':
+      return `n ${fact.key}`
+    case 'claim':
+      return `c ${fact.marker} ${fact.of ?? ''}`
+  }
+}
+
+const decimalKey = ({coefficient, exponent}: {coefficient: bigint; exponent: number}) => `${coefficient}e${exponent}`
+const calendarKey = (calendar: object) =>
+  Object.entries(calendar)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .join(' ')
+
+function pairCompatible(freeSource: Set<Figure>, freeTarget: Set<Figure>, pairs: Pairing[]): void {
+  const found: (Pairing & {distance: number})[] = []
+  const targets = [...freeTarget]
+  const few = targets.length <= neighbourhood
+  for (const from of freeSource) {
+    for (const to of few ? targets : nearest(targets, from.at)) {
+      const agreed = agreement(from.mention, to.mention)
+      if (agreed.grade < grade.none) found.push({from, to, ...agreed, distance: Math.abs(from.at - to.at)})
+    }
+  }
+  found.sort(
+    (a, b) => a.grade - b.grade || a.distance - b.distance || a.from.index - b.from.index || a.to.index - b.to.index,
+  )
+  for (const {distance: _, ...pairing} of found) {
+    if (!freeSource.has(pairing.from) || !freeTarget.has(pairing.to)) continue
+    freeSource.delete(pairing.from)
+    freeTarget.delete(pairing.to)
+    pairs.push(pairing)
+  }
+}
+
+function nearest(figures: readonly Figure[], at: number): readonly Figure[] {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle]?.at ?? 1) < at) low = middle + 1
+    else high = middle
+  }
+  return figures.slice(Math.max(0, low - neighbourhood / 2), low + neighbourhood / 2)
+}
+
+/** @returns whether some mention of the other side says the same, though it is paired with another already */
+function isAnswered(figure: Figure, others: readonly Figure[], side: 'source' | 'target'): boolean {
+  const near = others.length <= 2 * neighbourhood ? others : nearest(others, figure.at)
+  const agrees = (other: Mention) =>
+    (side === 'source' ? agreement(figure.mention, other) : agreement(other, figure.mention)).grade <= grade.weak
+  return near.some((other) => agrees(other.mention))
+}
+
+/** @returns the mentions of a side that state values, in order */
+export function figuresOf({text, mentions}: Side): Figure[] {
+  const length = Math.max(1, text.length)
+  return mentions
+    .filter(({fact}) => fact.kind !== 'claim')
+    .map((mention, index) => ({mention, fact: mention.fact, index, at: mention.start / length}))
+}

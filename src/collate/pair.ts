@@ -1,0 +1,157 @@
+import type {Mention} from '../recognize/mention.ts'
+import {grade} from './agree.ts'
+import {compareDateParts} from './calendar-parts.ts'
+import {compareClaims} from './claims.ts'
+import type {Difference, Family, Figure, Side} from './difference.ts'
+import {familyDistance, familyOf, isBelowTen, isSmall} from './family.ts'
+import {settleLeftovers} from './leftovers.ts'
+import {figuresOf, matchFigures, type Pairing} from './match.ts'
+
+export interface PairOptions {
+  /** `value` leaves claims, bounds and hedges out. */
+  readonly tier?: 'value' | 'claim'
+  /** Differences below this weight are not told. */
+  readonly floor?: number
+}
+
+const usualFloor = 0.5
+
+/**
+ * Set two texts side by side that should say the same.
+ *
+ * @returns what they say differently, gravest first within each tier; nothing when they agree
+ * @example comparePair(read('5,300억 원', 'ko'), read('53 tỷ won', 'vi')) //=> [{family: 'money', fault: 'conflict', …}]
+ */
+export function comparePair(source: Side, target: Side, options: PairOptions = {}): Difference[] {
+  const floor = options.floor ?? usualFloor
+  const left = figuresOf(source)
+  const right = figuresOf(target)
+  const matching = matchFigures(left, right)
+  const leftovers = settleLeftovers(matching, left, right, source, target)
+  const differences = [...compareValues(leftovers.source, leftovers.target, matching)]
+  differences.push(...datesOf(left, right, matching.pairs, leftovers.settled))
+  if (options.tier !== 'value') differences.push(...compareClaims(source, target, matching.pairs))
+  return differences.filter(({weight}) => weight >= floor)
+}
+
+function datesOf(
+  left: readonly Figure[],
+  right: readonly Figure[],
+  pairs: readonly Pairing[],
+  settled: ReadonlySet<Figure>,
+) {
+  const isDate = ({fact}: Figure) => fact.kind === 'date'
+  const done = new Set(settled)
+  for (const {from, to, ...pairing} of pairs) {
+    if (pairing.grade === grade.same || !isDate(from) || !isDate(to)) {
+      done.add(from)
+      done.add(to)
+    }
+  }
+  return compareDateParts(left.filter(isDate), right.filter(isDate), done)
+}
+
+/** Contradictions among the figures that nothing answers, then those that are left alone. */
+function compareValues(
+  source: readonly Figure[],
+  target: readonly Figure[],
+  {repeatedSource, repeatedTarget}: {repeatedSource: readonly Figure[]; repeatedTarget: readonly Figure[]},
+): Difference[] {
+  const left = source.filter(({fact}) => fact.kind !== 'date')
+  const right = target.filter(({fact}) => fact.kind !== 'date')
+  const conflicts = contradict(left, right)
+  const usedLeft = new Set(conflicts.map(([from]) => from))
+  const usedRight = new Set(conflicts.map(([, to]) => to))
+  const restLeft = left.filter((figure) => !usedLeft.has(figure))
+  const restRight = right.filter((figure) => !usedRight.has(figure))
+  // A slip may land on a figure that the text has already: 5 and 7 here, 7 and 7 there.
+  const againRight = contradict(restLeft, repeatedTarget)
+  const againLeft = contradict(repeatedSource, restRight)
+  for (const [from] of againRight) usedLeft.add(from)
+  for (const [, to] of againLeft) usedRight.add(to)
+  return [
+    ...[...conflicts, ...againRight, ...againLeft].map(([from, to]) => conflict(from, to)),
+    ...restLeft.filter((figure) => !usedLeft.has(figure)).map((figure) => alone('omission', figure)),
+    ...restRight.filter((figure) => !usedRight.has(figure)).map((figure) => alone('addition', figure)),
+  ]
+}
+
+function contradict(left: readonly Figure[], right: readonly Figure[]): [Figure, Figure][] {
+  const pairs: [Figure, Figure][] = []
+  const used = new Set<Figure>()
+  for (const distance of [0, 1]) {
+    for (const from of left) {
+      if (pairs.some(([other]) => other === from)) continue
+      const candidates = right.filter(
+        (to) =>
+          !used.has(to) &&
+          familyDistance(familyOf(from.fact), familyOf(to.fact)) === distance &&
+          mayContradict(from, to),
+      )
+      const to = candidates.sort((a, b) => Math.abs(a.at - from.at) - Math.abs(b.at - from.at))[0]
+      if (!to) continue
+      used.add(to)
+      pairs.push([from, to])
+    }
+  }
+  return pairs
+}
+
+/** A figure inside a name is no statement of its own, and "one" says too little to contradict. */
+function mayContradict(from: Figure, to: Figure): boolean {
+  if (from.mention.within || to.mention.within) return false
+  return !isArticle(from) && !isArticle(to)
+}
+
+const isArticle = ({fact}: Figure) =>
+  fact.kind === 'quantity' &&
+  fact.sense === 'amount' &&
+  fact.unit === 'one' &&
+  isSmall(fact) &&
+  fact.high.coefficient === 1n
+
+function conflict(from: Figure, to: Figure): Difference {
+  const family = familyOf(from.fact)
+  const other = familyOf(to.fact)
+  return {
+    family,
+    fault: 'conflict',
+    tier: 'value',
+    source: from.mention,
+    target: to.mention,
+    comparison: {result: 'different', reason: 'value'},
+    weight: family === other ? 1 : 0.8,
+  }
+}
+
+function alone(fault: 'omission' | 'addition', figure: Figure): Difference {
+  const side = fault === 'omission' ? 'source' : 'target'
+  const family = familyOf(figure.fact)
+  return {family, fault, tier: 'value', [side]: figure.mention, weight: weightAlone(figure.mention, family)}
+}
+
+const usualWeight: Readonly<Record<Family, number>> = {
+  money: 0.9,
+  percent: 0.9,
+  unit: 0.8,
+  number: 0.7,
+  age: 0.7,
+  score: 0.8,
+  time: 0.7,
+  date: 0.8,
+  name: 0.5,
+  ordinal: 0.4,
+  multiple: 0.4,
+  fraction: 0.3,
+  claim: 0.5,
+  bound: 0.5,
+}
+
+/** What is missing weighs more the less a translator could have said it in other words. */
+function weightAlone({fact, within}: Mention, family: Family): number {
+  if (within) return 0
+  const usual = usualWeight[family]
+  if (fact.kind !== 'quantity') return usual
+  if (isSmall(fact)) return usual * 0.4
+  return isBelowTen(fact) && fact.unit === 'one' ? usual * 0.6 : usual
+}
