@@ -44,6 +44,8 @@ export interface Side {
   readonly text: string
   readonly language: string
   readonly mentions: readonly Mention[]
+  /** Ranges of the text whose figures answer those of the other side, but are not missed there. */
+  readonly quiet?: readonly (readonly [start: number, end: number])[]
 }
 
 /** A mention that takes part in the comparison. */
@@ -52,6 +54,7 @@ export interface Figure {
   readonly fact: Fact
   /** Its number among the side's figures. */
   readonly index: number
+  readonly quiet: boolean
   /** Where it stands in its text, 0 to 1: translators keep the order more often than not. */
   readonly at: number
 }

@@ -31,8 +31,9 @@ export function matchFigures(source: readonly Figure[], target: readonly Figure[
   const freeTarget = new Set(target)
   pairAlike(source, target, freeSource, freeTarget, pairs)
   pairCompatible(freeSource, freeTarget, pairs)
-  const [repeatedSource, leftSource] = partition([...freeSource], (figure) => isAnswered(figure, target, 'source'))
-  const [repeatedTarget, leftTarget] = partition([...freeTarget], (figure) => isAnswered(figure, source, 'target'))
+  const spoken = (figures: ReadonlySet<Figure>) => [...figures].filter(({quiet}) => !quiet)
+  const [repeatedSource, leftSource] = partition(spoken(freeSource), (figure) => isAnswered(figure, target, 'source'))
+  const [repeatedTarget, leftTarget] = partition(spoken(freeTarget), (figure) => isAnswered(figure, source, 'target'))
   return {pairs, source: leftSource, target: leftTarget, repeatedSource, repeatedTarget}
 }
 
@@ -132,9 +133,16 @@ function isAnswered(figure: Figure, others: readonly Figure[], side: 'source' | 
 }
 
 /** @returns the mentions of a side that state values, in order */
-export function figuresOf({text, mentions}: Side): Figure[] {
+export function figuresOf({text, mentions, quiet = []}: Side): Figure[] {
   const length = Math.max(1, text.length)
+  const isQuiet = ({start, end}: Mention) => quiet.some(([from, to]) => start < to && from < end)
   return mentions
     .filter(({fact}) => fact.kind !== 'claim')
-    .map((mention, index) => ({mention, fact: mention.fact, index, at: mention.start / length}))
+    .map((mention, index) => ({
+      mention,
+      fact: mention.fact,
+      index,
+      quiet: isQuiet(mention),
+      at: mention.start / length,
+    }))
 }

@@ -1,0 +1,146 @@
+import type {Block, Edition} from '../document/edition.ts'
+import type {Mention} from '../recognize/mention.ts'
+import {agreement, grade} from './agree.ts'
+import type {BlockDifference, BlockPair, Blocks, CollateOptions, Collation, Passage} from './collation.ts'
+import type {Side} from './difference.ts'
+import {comparePair} from './pair.ts'
+
+interface Paired {
+  readonly source: Edition
+  readonly target: Edition
+  readonly pairs: readonly BlockPair[]
+  readonly missing: readonly Passage[]
+  readonly added: readonly Passage[]
+}
+
+/** How many blocks away a sentence may have moved. */
+const reach = 4
+
+/** Compare each pair of blocks; a figure that only moved to a block near by is no difference. */
+export function compareBlocks(paired: Paired, read: Collation['read'], options: CollateOptions): BlockDifference[] {
+  const found = paired.pairs.flatMap((pair, index) => comparePairOfBlocks(pair, index, paired, read, options))
+  return withoutMoves(found, paired, read)
+}
+
+interface Placed extends BlockDifference {
+  readonly index: number
+}
+
+function comparePairOfBlocks(
+  pair: BlockPair,
+  index: number,
+  {source, target}: Paired,
+  read: Collation['read'],
+  options: CollateOptions,
+): Placed[] {
+  if (pair.source[0].kind === 'code' || pair.source[0].kind === 'html') return []
+  const left = join(source, pair.source, read, options)
+  const right = join(target, pair.target, read, options)
+  if (left.mentions.length === 0 && right.mentions.length === 0) return []
+  const differences = comparePair(left, right, options.tier ? {tier: options.tier} : {})
+  return differences.map((difference) => ({
+    ...difference,
+    ...(difference.source && {source: left.own(difference.source)}),
+    ...(difference.target && {target: right.own(difference.target)}),
+    sourceBlock: left.blockOf(difference.source),
+    targetBlock: right.blockOf(difference.target),
+    pair,
+    index,
+  }))
+}
+
+interface Joined extends Side {
+  readonly blockOf: (mention: Mention | undefined) => Block
+  /** @returns the mention with its offsets in its own block */
+  readonly own: (mention: Mention) => Mention
+}
+
+function join(edition: Edition, blocks: Blocks, read: Collation['read'], {takes}: CollateOptions): Joined {
+  const taken = (block: Block) => {
+    const mentions = read(edition, block)
+    return takes ? mentions.filter((mention) => takes(block, mention)) : mentions
+  }
+  const [first] = blocks
+  const language = edition.language
+  if (blocks.length === 1) {
+    return {
+      text: first.text,
+      language,
+      mentions: taken(first),
+      quiet: quietIn(first),
+      blockOf: () => first,
+      own: (mention) => mention,
+    }
+  }
+  const origin = new Map<Mention, {block: Block; own: Mention}>()
+  const quiet: [number, number][] = []
+  let text = ''
+  for (const block of blocks) {
+    const shift = text.length
+    for (const own of taken(block)) origin.set({...own, start: own.start + shift, end: own.end + shift}, {block, own})
+    quiet.push(...quietIn(block).map(([start, end]): [number, number] => [start + shift, end + shift]))
+    text += `${block.text}\n`
+  }
+  return {
+    text,
+    language,
+    mentions: [...origin.keys()],
+    quiet,
+    blockOf: (mention) => (mention && origin.get(mention)?.block) ?? first,
+    own: (mention) => origin.get(mention)?.own ?? mention,
+  }
+}
+
+/** Labels of declared facts are compared with their values, by rules of their own. */
+const quietIn = ({links}: Block): [number, number][] =>
+  links.filter(({scheme}) => scheme === 'fact').map(({start, end}) => [start, end])
+
+function withoutMoves(
+  found: readonly Placed[],
+  {source, target, missing, added}: Paired,
+  read: Collation['read'],
+): BlockDifference[] {
+  const gone = new Set<Placed>()
+  const additions = found.filter(({fault}) => fault === 'addition')
+  for (const one of found) {
+    if (one.fault !== 'omission' || !one.source) continue
+    const moved = additions.find(
+      (other) =>
+        !gone.has(other) &&
+        Math.abs(other.index - one.index) <= reach &&
+        one.source &&
+        other.target &&
+        agreement(one.source, other.target).grade <= grade.weak,
+    )
+    if (!moved) continue
+    gone.add(one)
+    gone.add(moved)
+  }
+  const strayTarget = beside(added, 'target')
+  const straySource = beside(missing, 'source')
+  return found.filter((one) => {
+    if (gone.has(one)) return false
+    if (one.fault === 'omission' && one.source)
+      return !isIn(one.source, strayTarget(one.targetBlock, target, read), 'source')
+    if (one.fault === 'addition' && one.target)
+      return !isIn(one.target, straySource(one.sourceBlock, source, read), 'target')
+    return true
+  })
+}
+
+/** @returns a look-up of what stands in the passage without counterpart next to a block */
+function beside(passages: readonly Passage[], _side: 'source' | 'target') {
+  return (block: Block, edition: Edition, read: Collation['read']): readonly Mention[] => {
+    if (passages.length === 0) return []
+    const line = block.span.start.line
+    return passages
+      .filter(({blocks}) => Math.abs(blocks[0].span.start.line - line) < 30)
+      .flatMap(({blocks}) => blocks.slice(0, 20).flatMap((stray) => read(edition, stray)))
+  }
+}
+
+function isIn(mention: Mention, others: readonly Mention[], side: 'source' | 'target'): boolean {
+  return others.some(
+    (other) => (side === 'source' ? agreement(mention, other) : agreement(other, mention)).grade <= grade.weak,
+  )
+}
