@@ -1,0 +1,46 @@
+const locale = /^(?:en|ko|vi)(?:[-_](?:us|gb|kr|vn))?$/i
+const localeHost = /^(?:www|en|ko|kr|vi|vn)\./i
+const markup = /\.(?:mdx?|html?)$/i
+
+/**
+ * Reduce an address to what editions share: hosts and paths that name a language, file suffixes, fragments and the
+ * folders before a relative path are a translator's to change.
+ *
+ * @returns nothing for an address within the page
+ * @example sharedAddress('https://ko.wikipedia.org/wiki/X#y') //=> 'wikipedia.org/wiki/x'
+ */
+export function sharedAddress(address: string): string | undefined {
+  const bare = (address.split('#', 1)[0] ?? '').trim()
+  if (bare === '') return undefined
+  const absolute = /^(?:https?:)?\/\/([^/?]+)([^?]*)(\?.*)?$/i.exec(bare)
+  if (!absolute) return /^[a-z][a-z0-9+.-]*:/i.test(bare) ? decoded(bare) : relativeKey(bare)
+  const [, host = '', path = '', query = ''] = absolute
+  const steps = path.split('/').filter((step) => step !== '' && !locale.test(step))
+  return decoded([host.replace(localeHost, ''), ...steps].join('/').replace(markup, '') + query)
+}
+
+/** A page is known by its last step; `README.md` and `index.md` by their folder. */
+function relativeKey(path: string): string | undefined {
+  const steps = (path.split('?', 1)[0] ?? '')
+    .split('/')
+    .filter((step) => step !== '' && step !== '.' && step !== '..' && !locale.test(step))
+  const last = (steps.at(-1) ?? '').replace(markup, '').replace(/\.(?:en|ko|vi)$/i, '')
+  return last === '' ? undefined : `/${decoded(last)}`
+}
+
+/**
+ * @returns an image's name without folders, language and hash: translated images are kept under names of their own
+ * @example imageKey('../../translated_images/azd-flow.2fdb0a57.ko.png') //=> 'azd-flow'
+ */
+export function imageKey(url: string): string {
+  const last = (url.split(/[?#]/, 1)[0] ?? '').split('/').at(-1) ?? ''
+  return decoded(last.split('.')[0] ?? last)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).toLowerCase()
+  } catch {
+    return text.toLowerCase()
+  }
+}

@@ -1,0 +1,27 @@
+import type {Project, Work} from '../document/work.ts'
+import type {Finding, Severity} from './finding.ts'
+import {preset} from './preset.ts'
+import {contextOf, type Rule, type RuleContext} from './rule.ts'
+import {rules as allRules} from './rules/index.ts'
+
+export interface CheckedWork {
+  readonly findings: readonly Finding[]
+  /** What the rules saw; none when the work has no edition. */
+  readonly context?: RuleContext
+}
+
+/**
+ * Check one work: a pure function of its files, its bibliography and its term base.
+ *
+ * @param rules all rules unless told
+ */
+export function checkWork(project: Project, work: Work, rules: readonly Rule[] = allRules): CheckedWork {
+  if (Object.keys(work.editions).length === 0) return {findings: []}
+  const context = contextOf(project, work)
+  const findings = rules.flatMap((rule) => {
+    const severity: Severity | undefined = (preset as Readonly<Record<string, Severity>>)[rule.id]
+    if (!severity) return []
+    return Array.from(rule.check(context), (fault) => ({ruleId: rule.id, severity, work: work.id, ...fault}))
+  })
+  return {findings, context}
+}

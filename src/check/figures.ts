@@ -1,0 +1,70 @@
+import type {Family} from '../collate/index.ts'
+import type {Edition} from '../document/edition.ts'
+import type {Mention} from '../recognize/mention.ts'
+import {phrase} from '../phrase/index.ts'
+import {editionPairs} from './pairs.ts'
+import {type Fault, placeIn, type RuleContext} from './rule.ts'
+
+/** @returns faults for the differences in which one value contradicts another */
+export function* mismatches(context: RuleContext, families: readonly Family[]): Generator<Fault> {
+  for (const {source, target, difference} of differencesOf(context, families)) {
+    if (difference.fault !== 'conflict' || !difference.source || !difference.target) continue
+    const expected = inWords(difference.source, target)
+    const actual = written(difference.targetBlock.text, difference.target)
+    yield {
+      values: {actual, expected: expected ?? written(difference.sourceBlock.text, difference.source)},
+      expected: expected === undefined ? [] : [expected],
+      actual,
+      places: [
+        placeIn(target, difference.targetBlock.place(difference.target.start, difference.target.end)),
+        placeIn(source, difference.sourceBlock.place(difference.source.start, difference.source.end)),
+      ],
+    }
+  }
+}
+
+/** @returns faults for the figures that stand in one edition only */
+export function* omissions(context: RuleContext, families: readonly Family[]): Generator<Fault> {
+  for (const {source, target, difference} of differencesOf(context, families)) {
+    if (difference.fault === 'omission' && difference.source) {
+      const expected = inWords(difference.source, target)
+      const missing = written(difference.sourceBlock.text, difference.source)
+      yield {
+        values: {actual: '', expected: expected ?? missing},
+        expected: expected === undefined ? [] : [expected],
+        actual: '',
+        places: [
+          placeIn(target, difference.targetBlock.span),
+          placeIn(source, difference.sourceBlock.place(difference.source.start, difference.source.end)),
+        ],
+      }
+    }
+    if (difference.fault === 'addition' && difference.target) {
+      const actual = written(difference.targetBlock.text, difference.target)
+      yield {
+        values: {actual, expected: ''},
+        expected: [],
+        actual,
+        places: [
+          placeIn(target, difference.targetBlock.place(difference.target.start, difference.target.end)),
+          placeIn(source, difference.sourceBlock.span),
+        ],
+      }
+    }
+  }
+}
+
+function* differencesOf(context: RuleContext, families: readonly Family[]) {
+  for (const {source, target, differences} of editionPairs(context)) {
+    for (const difference of differences) {
+      if (families.includes(difference.family)) yield {source, target, difference: difference}
+    }
+  }
+}
+
+const written = (text: string, {start, end}: Mention) => text.slice(start, end)
+
+/** What the source says, in the words of the other edition; nothing for a claim, whose words depend on its sentence. */
+function inWords({fact}: Mention, {language}: Edition): string | undefined {
+  return fact.kind === 'claim' ? undefined : phrase(fact, language) || undefined
+}

@@ -1,0 +1,30 @@
+import type {Severity} from './finding.ts'
+
+/** How severe each rule's findings are; a rule that is not named is off. */
+export const preset = {
+  'edition-missing': 'error',
+  'fact-differs': 'error',
+  'fact-imprecise': 'error',
+  'fact-language': 'error',
+  'fact-missing': 'error',
+  'fact-note-missing': 'error',
+  'fact-source-unknown': 'error',
+  'fact-unknown': 'error',
+  'fact-unreadable': 'error',
+  'fact-unused': 'error',
+  'heading-plain': 'error',
+  'html-raw': 'error',
+  'image-alt': 'error',
+  'link-unsafe': 'error',
+  'section-missing': 'error',
+  'section-order': 'error',
+  'section-repeated': 'error',
+  'section-required': 'error',
+  'section-unknown': 'error',
+  'source-missing': 'error',
+  'source-unknown': 'error',
+  'term-forbidden': 'warning',
+  'updated-differs': 'error',
+  'work-missing': 'error',
+  'work-unknown': 'error',
+} as const satisfies Readonly<Record<string, Severity>>

@@ -1,0 +1,29 @@
+import {foreignPairs, startOf} from '../pairs.ts'
+import {isMost, untranslated} from '../untranslated.ts'
+import {defineRule, placeIn} from '../rule.ts'
+
+export const editionUntranslated = defineRule({
+  id: 'edition-untranslated',
+  why: 'A page that is translated in part only, or not at all, says in one language what its readers cannot read in theirs.',
+  mend: 'Translate the rest of the page.',
+  examples: [
+    {
+      vi: 'Chạy lệnh này để bắt đầu dự án của bạn.\n\nSau đó mở trang này.\n\nMọi thứ đã sẵn sàng.',
+      ko: 'Run this command to start the project that you have made.\n\nThen open this page in the browser of your choice.\n\nThis is all that you have to do for now.',
+      en: 'Run this command to start the project that you have made.\n\nThen open this page in the browser of your choice.\n\nThis is all that you have to do for now.',
+      findings: ['ko'],
+    },
+  ],
+  *check(context) {
+    for (const {source, target, pairs} of foreignPairs(context)) {
+      const foreign = untranslated(pairs, target)
+      if (!isMost(foreign, pairs)) continue
+      yield {
+        values: {blocks: foreign.length},
+        expected: [],
+        actual: '',
+        places: [placeIn(target, startOf(target)), placeIn(source, startOf(source))],
+      }
+    }
+  },
+})

@@ -1,0 +1,46 @@
+import {inWords, labelsOf, readLabel} from '../label.ts'
+import {defineRule, placeIn} from '../rule.ts'
+
+export const factDiffers = defineRule({
+  id: 'fact-differs',
+  why: 'A declared fact has one value; an edition that writes another one tells its readers something untrue.',
+  mend: 'Write the declared value as the language writes it, or mend the value in `facts.yaml` if that is what is wrong.',
+  examples: [
+    {
+      facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
+      vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
+      ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
+      en: 'The state spends [530 billion won](fact:pledge).',
+      findings: [],
+    },
+    {
+      facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
+      vi: 'Nhà nước chi [530 triệu won](fact:pledge).',
+      ko: '정부는 [530억 원](fact:pledge)을 쓴다.',
+      en: 'The state spends [530 million won](fact:pledge).',
+      findings: ['vi 1:16-1:28', 'ko 1:6-1:12', 'en 1:19-1:34'],
+    },
+    {
+      facts: 'announced: {kind: date, value: "2025-08-04"}',
+      vi: 'Công bố [ngày 4 tháng 8 năm 2025](fact:announced).',
+      ko: '[2025년 8월 14일](fact:announced)에 발표했다.',
+      en: 'Announced on [4 September 2025](fact:announced).',
+      findings: ['ko 1:2-1:14', 'en 1:15-1:31'],
+    },
+  ],
+  *check(context) {
+    for (const edition of context.editions)
+      for (const label of labelsOf(context, edition)) {
+        const {fact, text, block, link} = label
+        if (!fact || text === '') continue
+        if (readLabel(label, fact.value, context.read(edition, block)).result !== 'different') continue
+        const expected = inWords(fact.value, edition.language)
+        yield {
+          values: {actual: text, expected, id: link.target, label: fact.label[edition.language]},
+          expected: [expected],
+          actual: text,
+          places: [placeIn(edition, block.place(link.start, link.end)), {file: fact.file, ...fact.span}],
+        }
+      }
+  },
+})

@@ -1,0 +1,32 @@
+import {inWords, labelsOf, readLabel} from '../label.ts'
+import {defineRule, placeIn} from '../rule.ts'
+
+export const factUnreadable = defineRule({
+  id: 'fact-unreadable',
+  why: 'A label in which no figure can be read cannot be checked, and what it says is anybody’s guess.',
+  mend: 'Put the whole figure inside the brackets: number, unit or currency, and the words of its bound.',
+  examples: [
+    {
+      facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
+      vi: 'Nhà nước chi [nhiều tiền](fact:pledge).',
+      ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
+      en: 'The state spends [a fortune](fact:pledge).',
+      findings: ['vi 1:16-1:26', 'en 1:19-1:28'],
+    },
+  ],
+  *check(context) {
+    for (const edition of context.editions)
+      for (const label of labelsOf(context, edition)) {
+        const {fact, text, block, link} = label
+        if (!fact || text === '') continue
+        if (readLabel(label, fact.value, context.read(edition, block)).result !== 'unreadable') continue
+        const expected = inWords(fact.value, edition.language)
+        yield {
+          values: {actual: text, expected, id: link.target, label: fact.label[edition.language]},
+          expected: [expected],
+          actual: text,
+          places: [placeIn(edition, block.place(link.start, link.end)), {file: fact.file, ...fact.span}],
+        }
+      }
+  },
+})
