@@ -56,29 +56,30 @@ interface Joined extends Side {
 }
 
 function join(edition: Edition, blocks: Blocks, read: Collation['read'], {takes}: CollateOptions): Joined {
-  const taken = (block: Block) => {
-    const mentions = read(edition, block)
-    return takes ? mentions.filter((mention) => takes(block, mention)) : mentions
-  }
+  const quietIn = (block: Block) => (takes ? read(edition, block).filter((mention) => !takes(block, mention)) : [])
   const [first] = blocks
-  const language = edition.language
+  const {language} = edition
   if (blocks.length === 1) {
+    const mentions = read(edition, first)
     return {
       text: first.text,
       language,
-      mentions: taken(first),
+      mentions,
       quiet: quietIn(first),
       blockOf: () => first,
       own: (mention) => mention,
     }
   }
   const origin = new Map<Mention, {block: Block; own: Mention}>()
-  const quiet: [number, number][] = []
+  const quiet: Mention[] = []
   let text = ''
   for (const block of blocks) {
-    const shift = text.length
-    for (const own of taken(block)) origin.set({...own, start: own.start + shift, end: own.end + shift}, {block, own})
-    quiet.push(...quietIn(block).map(([start, end]): [number, number] => [start + shift, end + shift]))
+    const silent = new Set(quietIn(block))
+    for (const own of read(edition, block)) {
+      const mention = {...own, start: own.start + text.length, end: own.end + text.length}
+      origin.set(mention, {block, own})
+      if (silent.has(own)) quiet.push(mention)
+    }
     text += `${block.text}\n`
   }
   return {
@@ -90,10 +91,6 @@ function join(edition: Edition, blocks: Blocks, read: Collation['read'], {takes}
     own: (mention) => origin.get(mention)?.own ?? mention,
   }
 }
-
-/** Labels of declared facts are compared with their values, by rules of their own. */
-const quietIn = ({links}: Block): [number, number][] =>
-  links.filter(({scheme}) => scheme === 'fact').map(({start, end}) => [start, end])
 
 function withoutMoves(
   found: readonly Placed[],

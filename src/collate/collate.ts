@@ -1,9 +1,9 @@
 import type {Block, Edition} from '../document/edition.ts'
 import type {Language} from '../language.ts'
-import {recognize} from '../recognize/index.ts'
-import type {Mention} from '../recognize/mention.ts'
 import {align} from './align.ts'
 import {compareBlocks} from './block-differences.ts'
+import {recognize} from '../recognize/index.ts'
+import type {Mention} from '../recognize/mention.ts'
 import type {BlockDifference, BlockPair, Blocks, CollateOptions, Collation, EditionPair, Passage} from './collation.ts'
 
 const usualFloor = 0.3

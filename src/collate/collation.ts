@@ -50,7 +50,7 @@ export interface EditionPair {
 export interface Collation {
   readonly source: Edition
   readonly pairs: readonly EditionPair[]
-  /** @returns what is read in a block; each block is read once */
+  /** @returns what is read in a block */
   readonly read: (edition: Edition, block: Block) => readonly Mention[]
 }
 
@@ -60,8 +60,8 @@ export interface CollateOptions {
   /** Below this confidence two editions are not compared. @default 0.3 */
   readonly floor?: number
   readonly tier?: 'value' | 'claim'
-  /** Reads a text; the recognizer unless another is given. */
+  /** Reads a text; the recognizer unless another reader is given. */
   readonly read?: (text: string, language: Language) => readonly Mention[]
-  /** Whether a mention takes part; own content leaves out the labels of declared facts. */
+  /** Whether a mention is compared; one that is not still answers the other side's, but is not missed there. */
   readonly takes?: (block: Block, mention: Mention) => boolean
 }

@@ -44,8 +44,8 @@ export interface Side {
   readonly text: string
   readonly language: string
   readonly mentions: readonly Mention[]
-  /** Ranges of the text whose figures answer those of the other side, but are not missed there. */
-  readonly quiet?: readonly (readonly [start: number, end: number])[]
+  /** Mentions that answer those of the other side, but are not missed there. */
+  readonly quiet?: readonly Mention[]
 }
 
 /** A mention that takes part in the comparison. */

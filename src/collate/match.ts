@@ -135,14 +135,14 @@ function isAnswered(figure: Figure, others: readonly Figure[], side: 'source' | 
 /** @returns the mentions of a side that state values, in order */
 export function figuresOf({text, mentions, quiet = []}: Side): Figure[] {
   const length = Math.max(1, text.length)
-  const isQuiet = ({start, end}: Mention) => quiet.some(([from, to]) => start < to && from < end)
+  const silent = new Set(quiet)
   return mentions
     .filter(({fact}) => fact.kind !== 'claim')
     .map((mention, index) => ({
       mention,
       fact: mention.fact,
       index,
-      quiet: isQuiet(mention),
+      quiet: silent.has(mention),
       at: mention.start / length,
     }))
 }

@@ -1,5 +1,5 @@
-import {editionPairs, startOf} from '../pairs.ts'
-import {defineRule, placeIn} from '../rule.ts'
+import {editionPairs} from '../pairs.ts'
+import {defineRule, startOf} from '../rule.ts'
 
 export const editionIncomparable = defineRule({
   id: 'edition-incomparable',
@@ -21,7 +21,7 @@ export const editionIncomparable = defineRule({
         values: {},
         expected: [],
         actual: '',
-        places: [placeIn(target, startOf(target)), placeIn(source, startOf(source))],
+        places: [startOf(target), startOf(source)],
       }
     }
   },

@@ -1,6 +1,6 @@
-import {foreignPairs, startOf} from '../pairs.ts'
+import {foreignPairs} from '../pairs.ts'
 import {isMost, untranslated} from '../untranslated.ts'
-import {defineRule, placeIn} from '../rule.ts'
+import {defineRule, startOf} from '../rule.ts'
 
 export const editionUntranslated = defineRule({
   id: 'edition-untranslated',
@@ -22,7 +22,7 @@ export const editionUntranslated = defineRule({
         values: {blocks: foreign.length},
         expected: [],
         actual: '',
-        places: [placeIn(target, startOf(target)), placeIn(source, startOf(source))],
+        places: [startOf(target), startOf(source)],
       }
     }
   },

@@ -1,5 +1,14 @@
 import type {Rule} from '../rule.ts'
+import {blockUntranslated} from './block-untranslated.ts'
+import {boundChanged} from './bound-changed.ts'
+import {claimChanged} from './claim-changed.ts'
+import {claimMissing} from './claim-missing.ts'
+import {codeDiffers} from './code-differs.ts'
+import {dateMismatch} from './date-mismatch.ts'
+import {dateMissing} from './date-missing.ts'
+import {editionIncomparable} from './edition-incomparable.ts'
 import {editionMissing} from './edition-missing.ts'
+import {editionUntranslated} from './edition-untranslated.ts'
 import {factDiffers} from './fact-differs.ts'
 import {factImprecise} from './fact-imprecise.ts'
 import {factLanguage} from './fact-language.ts'
@@ -9,10 +18,23 @@ import {factSourceUnknown} from './fact-source-unknown.ts'
 import {factUnknown} from './fact-unknown.ts'
 import {factUnreadable} from './fact-unreadable.ts'
 import {factUnused} from './fact-unused.ts'
+import {fenceDiffers} from './fence-differs.ts'
+import {fenceUnclosed} from './fence-unclosed.ts'
 import {headingPlain} from './heading-plain.ts'
 import {htmlRaw} from './html-raw.ts'
 import {imageAlt} from './image-alt.ts'
+import {imageDiffers} from './image-differs.ts'
+import {linkDiffers} from './link-differs.ts'
 import {linkUnsafe} from './link-unsafe.ts'
+import {moneyMismatch} from './money-mismatch.ts'
+import {moneyMissing} from './money-missing.ts'
+import {nameMismatch} from './name-mismatch.ts'
+import {nameMissing} from './name-missing.ts'
+import {numberMismatch} from './number-mismatch.ts'
+import {numberMissing} from './number-missing.ts'
+import {passageMissing} from './passage-missing.ts'
+import {percentMismatch} from './percent-mismatch.ts'
+import {percentMissing} from './percent-missing.ts'
 import {sectionMissing} from './section-missing.ts'
 import {sectionOrder} from './section-order.ts'
 import {sectionRepeated} from './section-repeated.ts'
@@ -21,13 +43,24 @@ import {sectionUnknown} from './section-unknown.ts'
 import {sourceMissing} from './source-missing.ts'
 import {sourceUnknown} from './source-unknown.ts'
 import {termForbidden} from './term-forbidden.ts'
+import {unitMismatch} from './unit-mismatch.ts'
+import {unitMissing} from './unit-missing.ts'
 import {updatedDiffers} from './updated-differs.ts'
 import {workMissing} from './work-missing.ts'
 import {workUnknown} from './work-unknown.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  blockUntranslated,
+  boundChanged,
+  claimChanged,
+  claimMissing,
+  codeDiffers,
+  dateMismatch,
+  dateMissing,
+  editionIncomparable,
   editionMissing,
+  editionUntranslated,
   factDiffers,
   factImprecise,
   factLanguage,
@@ -37,10 +70,23 @@ export const rules: readonly Rule[] = [
   factUnknown,
   factUnreadable,
   factUnused,
+  fenceDiffers,
+  fenceUnclosed,
   headingPlain,
   htmlRaw,
   imageAlt,
+  imageDiffers,
+  linkDiffers,
   linkUnsafe,
+  moneyMismatch,
+  moneyMissing,
+  nameMismatch,
+  nameMissing,
+  numberMismatch,
+  numberMissing,
+  passageMissing,
+  percentMismatch,
+  percentMissing,
   sectionMissing,
   sectionOrder,
   sectionRepeated,
@@ -49,6 +95,8 @@ export const rules: readonly Rule[] = [
   sourceMissing,
   sourceUnknown,
   termForbidden,
+  unitMismatch,
+  unitMissing,
   updatedDiffers,
   workMissing,
   workUnknown,

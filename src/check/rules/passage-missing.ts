@@ -1,5 +1,5 @@
-import {foreignPairs, startOf} from '../pairs.ts'
-import {defineRule, placeIn} from '../rule.ts'
+import {foreignPairs} from '../pairs.ts'
+import {defineRule, placeIn, startOf} from '../rule.ts'
 
 export const passageMissing = defineRule({
   id: 'passage-missing',
@@ -31,7 +31,7 @@ export const passageMissing = defineRule({
           expected: [],
           actual: '',
           places: [
-            placeIn(target, after?.span ?? startOf(target)),
+            after ? placeIn(target, after.span) : startOf(target),
             placeIn(source, {start: first.span.start, end: last.span.end}),
           ],
         }
