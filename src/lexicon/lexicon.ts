@@ -1,5 +1,7 @@
-import type {Bound, Marker, Season} from '../fact/fact.ts'
+import type {Bound, CalendarDate, Marker, Season} from '../fact/fact.ts'
 import type {UnitId} from '../fact/unit.ts'
+
+type Third = 'early' | 'mid' | 'late'
 
 /**
  * What a lexicon's words may be, and what each role means. A role is a key; its value is the type of the meaning. A new
@@ -80,7 +82,42 @@ export interface Meanings {
   month: number
   /** 1 is Monday, 7 is Sunday. */
   weekday: number
+  /** `Fri`, `(금)`: names of weekdays that count only beside a date. */
+  'short-weekday': number
   season: Season
+  /** The first, middle or last third of a period: `early`, `đầu`; in Korean by what it is a third of. */
+  third: Third
+  'third-of-month': Third
+  'third-of-year': Third
+  'third-of-year-alone': Third
+  'half-year': 1 | 2
+  /** `nineties`: the last two digits of a decade. */
+  'decade-name': number
+  /** Ordinals and day numbers in words, 1 to 31. */
+  nth: number
+  'nth-quarter': 1 | 2 | 3 | 4
+  'nth-half': 1 | 2
+  /** Whole relative periods: `last month`, `năm ngoái`, `올해`. */
+  relative: NonNullable<CalendarDate['relative']>
+  /** `last`, `this`, `next` beside a weekday, month or season. */
+  deixis: -1 | 0 | 1
+  'deixis-after': -1 | 0 | 1
+  /** Calendar units in `two weeks ago`. */
+  span: NonNullable<CalendarDate['relative']>['unit']
+  /** Words that may open a date: `ngày`, `Q` of `Q3`. */
+  'date-word': string
+  /** Words before which a doubtful writing is a date: `on`, `in`, `sáng`. */
+  'before-date': string
+  'article-before-date': string
+  /** Words that make a date a limit: before it, or behind it in Korean. `as of` only looks like one. */
+  limit: NonNullable<CalendarDate['limit']> | 'as-of'
+  'limit-before': NonNullable<CalendarDate['limit']>
+  /** `around`, `khoảng` before a date; `경` behind it. */
+  'about-date': string
+  /** Between the ends of a range of dates. */
+  'date-range-link': string
+  /** Korean particles, which may follow a noun in its word. */
+  particle: string
   claim: Marker
 }
 

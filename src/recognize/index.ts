@@ -1,12 +1,13 @@
 import type {Language} from '../language.ts'
 import type {Candidate, Reader} from './candidate.ts'
+import {readDates} from './date.ts'
 import type {Mention, ReadingContext} from './mention.ts'
 import {scan} from './scan.ts'
 import {settle} from './settle.ts'
 
 export type {Mention, ReadingContext} from './mention.ts'
 
-const readers: readonly Reader[] = []
+const readers: readonly Reader[] = [readDates]
 
 /**
  * Read every figure, date, name and claim of a text.

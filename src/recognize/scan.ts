@@ -43,7 +43,28 @@ export interface Scan {
 }
 
 /** Roles that a reader asks for only behind a figure it has read. */
-export const onDemand: readonly Role[] = ['unit', 'subunit', 'abbreviation', 'bound-after', 'ordinal-after']
+export const onDemand: readonly Role[] = [
+  'unit',
+  'subunit',
+  'abbreviation',
+  'bound-after',
+  'ordinal-after',
+  'short-weekday',
+  'third-of-month',
+  'third-of-year',
+  'nth',
+  'nth-quarter',
+  'nth-half',
+  'deixis-after',
+  'span',
+  'before-date',
+  'article-before-date',
+  'limit',
+  'limit-before',
+  'about-date',
+  'date-range-link',
+  'particle',
+]
 
 /**
  * @param token a token or nothing

@@ -1,4 +1,6 @@
 import type {Lexicon} from '../lexicon.ts'
+import {calendar} from './calendar.ts'
+import {days} from './days.ts'
 import {numerals} from './numerals.ts'
 
-export const vi: readonly Lexicon[] = [numerals]
+export const vi: readonly Lexicon[] = [calendar, days, numerals]

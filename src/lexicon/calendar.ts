@@ -1,0 +1,29 @@
+import type {Language} from '../language.ts'
+import {orders as en} from './en/date-orders.ts'
+import {orders as ko} from './ko/date-orders.ts'
+import {orders as vi} from './vi/date-orders.ts'
+
+/**
+ * The orders in which a language writes a date, as patterns:
+ *
+ * - `{month}` is a slot (below); `{half=1}` takes no text and states a field
+ * - a blank stands for any or no white space; `[…]` may be missing; `(a|b)` is one of them
+ * - `<name>` stands for one of the language's `parts`
+ * - all else is letter for letter, whatever its case
+ *
+ * Of readings that are equally long, the order that stands first is taken and the others are kept as alternatives.
+ *
+ * Slots of digits: `year` (four), `bare-year` (1900 to 2099), `yy`, `month`, `day`, `quarter`, `half`, `decade` (1990),
+ * `short-decade` (90), `century`, `count`; `from-year`, `from-month`, `from-quarter` and `from-day` are the start of a range
+ * whose end says the rest. Slots of words are roles of the lexicon: `month-name`, `weekday`,
+ * `short-weekday`, `season`, `third` (early, mid, late), `half-year`, `decade-name`, `nth-day`, `nth-quarter`,
+ * `nth-half`, `nth-century`, `relative` and the same of one unit (`relative-year` …), `deixis` (last, this, next),
+ * `span` (days, weeks …). Slots that only look: `behind-date-word` wants a word like `on` or `ngày` before the date,
+ * `behind-article` wants `the`.
+ */
+export interface DateOrders {
+  readonly parts: Readonly<Record<string, string>>
+  readonly orders: readonly string[]
+}
+
+export const dateOrders: Readonly<Record<Language, DateOrders>> = {vi, ko, en}

@@ -1,0 +1,38 @@
+import type {Lexicon} from '../lexicon.ts'
+
+/** The days of a month in words; centuries take the first of them too. */
+export const days = {
+  nth: [
+    [1, 'first'],
+    [2, 'second'],
+    [3, 'third'],
+    [4, 'fourth'],
+    [5, 'fifth'],
+    [6, 'sixth'],
+    [7, 'seventh'],
+    [8, 'eighth'],
+    [9, 'ninth'],
+    [10, 'tenth'],
+    [11, 'eleventh'],
+    [12, 'twelfth'],
+    [13, 'thirteenth'],
+    [14, 'fourteenth'],
+    [15, 'fifteenth'],
+    [16, 'sixteenth'],
+    [17, 'seventeenth'],
+    [18, 'eighteenth'],
+    [19, 'nineteenth'],
+    [20, 'twentieth'],
+    [21, 'twenty-first', 'twenty first'],
+    [22, 'twenty-second', 'twenty second'],
+    [23, 'twenty-third', 'twenty third'],
+    [24, 'twenty-fourth', 'twenty fourth'],
+    [25, 'twenty-fifth', 'twenty fifth'],
+    [26, 'twenty-sixth', 'twenty sixth'],
+    [27, 'twenty-seventh', 'twenty seventh'],
+    [28, 'twenty-eighth', 'twenty eighth'],
+    [29, 'twenty-ninth', 'twenty ninth'],
+    [30, 'thirtieth'],
+    [31, 'thirty-first', 'thirty first'],
+  ],
+} satisfies Lexicon

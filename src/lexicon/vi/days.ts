@@ -1,0 +1,38 @@
+import type {Lexicon} from '../lexicon.ts'
+
+/** The days of a month in words; centuries take the first of them too. */
+export const days = {
+  nth: [
+    [1, 'một'],
+    [2, 'hai'],
+    [3, 'ba'],
+    [4, 'bốn', 'tư'],
+    [5, 'năm'],
+    [6, 'sáu'],
+    [7, 'bảy'],
+    [8, 'tám'],
+    [9, 'chín'],
+    [10, 'mười'],
+    [11, 'mười một'],
+    [12, 'mười hai'],
+    [13, 'mười ba'],
+    [14, 'mười bốn'],
+    [15, 'mười lăm'],
+    [16, 'mười sáu'],
+    [17, 'mười bảy'],
+    [18, 'mười tám'],
+    [19, 'mười chín'],
+    [20, 'hai mươi'],
+    [21, 'hai mươi mốt', 'hăm mốt'],
+    [22, 'hai mươi hai', 'hăm hai'],
+    [23, 'hai mươi ba', 'hăm ba'],
+    [24, 'hai mươi tư', 'hai mươi bốn', 'hăm tư', 'hăm bốn'],
+    [25, 'hai mươi lăm', 'hai mươi nhăm', 'hăm lăm', 'hăm nhăm'],
+    [26, 'hai mươi sáu', 'hăm sáu'],
+    [27, 'hai mươi bảy', 'hăm bảy'],
+    [28, 'hai mươi tám', 'hăm tám'],
+    [29, 'hai mươi chín', 'hăm chín'],
+    [30, 'ba mươi'],
+    [31, 'ba mươi mốt'],
+  ],
+} satisfies Lexicon

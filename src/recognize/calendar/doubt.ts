@@ -1,0 +1,74 @@
+import {decimal, one} from '../../fact/decimal.ts'
+import type {Fact, Quantity} from '../../fact/fact.ts'
+import type {Scan} from '../scan.ts'
+import {wordBefore, wordBehind} from './neighbours.ts'
+import type {DateReading} from './reading.ts'
+
+/** What a doubtful writing is: a date, no date, or a date that may also be something else. */
+export type Verdict = 'no' | {readonly alternatives: readonly Fact[]}
+
+const certain: Verdict = {alternatives: []}
+
+const count = (value: number, unit: string, sense: Quantity['sense'] = 'amount'): Quantity => ({
+  kind: 'quantity',
+  low: decimal(value),
+  high: decimal(value),
+  step: one,
+  unit,
+  bound: 'exact',
+  sense,
+})
+
+/**
+ * Judge a reading by what stands around it: `May` is a month only where a month can stand, `thứ hai` a Monday only
+ * where it is no rank, `4일` a day of the month only where it is no length of time.
+ */
+export function doubt(scan: Scan, reading: DateReading): Verdict {
+  const {start, end, fields} = reading
+  const written = scan.text.slice(start, end)
+  const stated = Object.keys(fields)
+  if (stated.length !== 1) return certain
+  if (fields.year !== undefined && /^\d+$/.test(written)) return {alternatives: [count(fields.year, 'one')]}
+  switch (scan.language) {
+    case 'en':
+      return doubtEnglish(scan, reading, written)
+    case 'vi':
+      return fields.weekday ? doubtVietnameseWeekday(scan, reading, written) : certain
+    case 'ko':
+      return doubtKorean(scan, reading)
+  }
+}
+
+/** May, March, Sun and their like are words too; a season is one in `spring water`. */
+function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
+  if (fields.month === undefined || !/^(?:may|march|mar|jan|jun|dec|august|april)\b/i.test(written)) return certain
+  const before = wordBefore(scan, 'before-date', start) ?? wordBefore(scan, 'third', start)
+  if (before && before.means !== undefined) return certain
+  if (/^(?:august|april|jan|dec)\b/.test(written)) return 'no'
+  const next = scan.lower.slice(end, end + 12)
+  return /^(?:april|august|dec|jan|jun)\b/i.test(written) && !/^ [a-z]/.test(next) ? certain : 'no'
+}
+
+const weekdayBehind = /^ ?(?:,? ?(?:ngày|\d)|\(|tuần|tới|này|vừa|hàng tuần|hằng tuần|đến|và thứ|[-–])/
+
+function doubtVietnameseWeekday(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
+  const weekday = fields.weekday ?? 0
+  const isName = /(?:nhật|[A-ZĐ][^ ]*)$/u.test(written) && !/^[A-Z]+$/.test(written)
+  const ordinal = weekday < 7 ? [count(weekday + 1, 'one', 'ordinal')] : []
+  if (isName) return certain
+  if (weekdayBehind.test(scan.lower.slice(end, end + 12))) return certain
+  const before = wordBefore(scan, 'before-date', start)
+  return before ? {alternatives: ordinal} : 'no'
+}
+
+/** Lengths of time: `4일간`, `4일 만에`, `3년 연속`. */
+const lengthBehind =
+  /^(?:간|째|짜리|치|차|여|남짓| ?동안| ?만에| ?만이| ?이내| ?내내| ?이상| ?이하| ?미만| ?초과| ?연속| ?뒤| ?후| ?전| ?정도| ?가량| ?안에| ?넘| ?내에|씩| ?앞| ?걸| ?더)/
+
+function doubtKorean(scan: Scan, {end, fields}: DateReading): Verdict {
+  const behind = scan.text.slice(end, end + 8)
+  if (fields.day !== undefined) return lengthBehind.test(behind) ? 'no' : {alternatives: [count(fields.day, 'day')]}
+  if (fields.year !== undefined && /^(?:간| ?동안|여| ?넘| ?이상 ?된| ?만에| ?역사)/.test(behind)) return 'no'
+  if (fields.season !== undefined && wordBehind(scan, 'never', end)) return 'no'
+  return certain
+}

@@ -1,0 +1,96 @@
+import {dateOrders} from '../../lexicon/calendar.ts'
+import type {Language} from '../../language.ts'
+import {isDigit, isLatin, isSpace} from '../letters.ts'
+import type {Scan} from '../scan.ts'
+import {compileOrders, type PatternNode, type Step} from './pattern.ts'
+import type {DateFields} from './reading.ts'
+import {slots} from './slots.ts'
+
+const trees = new Map<Language, PatternNode>()
+
+function treeOf(language: Language): PatternNode {
+  let tree = trees.get(language)
+  if (!tree) trees.set(language, (tree = compileOrders(dateOrders[language])))
+  return tree
+}
+
+/** The longest way to read a date at a place. */
+export interface OrderMatch {
+  readonly end: number
+  readonly fields: DateFields
+  /** Equally long readings in later orders. */
+  readonly others: readonly DateFields[]
+}
+
+interface Complete {
+  readonly end: number
+  readonly order: number
+  readonly fields: DateFields
+}
+
+/**
+ * @param start an offset of the folded text at which a word or figure starts
+ * @returns the longest date in one of the language's orders that starts there, or nothing
+ */
+export function matchOrders(scan: Scan, start: number): OrderMatch | undefined {
+  const found: Complete[] = []
+  walk(scan, treeOf(scan.language), start, start, {}, found)
+  let best: Complete | undefined
+  for (const complete of found)
+    if (!best || complete.end > best.end || (complete.end === best.end && complete.order < best.order)) best = complete
+  if (!best) return undefined
+  const {end, order, fields} = best
+  const others = found.filter((other) => other.end === end && other.order !== order).map((other) => other.fields)
+  return {end, fields, others: others.filter((other) => !sameFields(other, fields))}
+}
+
+function walk(scan: Scan, node: PatternNode, at: number, start: number, fields: DateFields, found: Complete[]): void {
+  if (node.order !== undefined && endsDate(scan, at)) found.push({end: at, order: node.order, fields})
+  for (const {step, node: next} of node.edges) {
+    const taken = take(scan, step, at, start)
+    if (taken) walk(scan, next, taken.end, start, {...fields, ...taken.fields}, found)
+  }
+}
+
+const nothing: DateFields = {}
+const longestBlank = 4
+
+function take(scan: Scan, step: Step, at: number, start: number): {end: number; fields: DateFields} | undefined {
+  switch (step.kind) {
+    case 'literal':
+      return takeLiteral(scan.lower, step.text, at)
+    case 'blank': {
+      let end = at
+      while (end < at + longestBlank && isSpace(scan.lower.charCodeAt(end))) end += 1
+      return {end, fields: nothing}
+    }
+    case 'state':
+      return {end: at, fields: {[step.field]: step.value}}
+    case 'slot': {
+      const slot = slots[step.name]
+      if (!slot) throw new Error(`no slot {${step.name}}`)
+      return slot(scan, at, start)
+    }
+  }
+}
+
+/** Letters must not run on into a longer word, before or behind. */
+function takeLiteral(lower: string, text: string, at: number): {end: number; fields: DateFields} | undefined {
+  if (!lower.startsWith(text, at)) return undefined
+  const end = at + text.length
+  if (isLatin(text.charCodeAt(text.length - 1)) && isLatin(lower.charCodeAt(end))) return undefined
+  if (at > 0 && isLatin(text.charCodeAt(0)) && isLatin(lower.charCodeAt(at - 1))) return undefined
+  return {end, fields: nothing}
+}
+
+/** A date does not end inside a longer figure (`2025.8` of `2025.8.45`), nor right before a letter or a percent sign. */
+function endsDate({text}: Scan, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  if (!isDigit(last)) return true
+  const next = text.charCodeAt(end)
+  if (isDigit(next) || isLatin(next) || next === 37) return false
+  const mark = text.charAt(end)
+  return !('.,:/-–~'.includes(mark) && mark !== '' && isDigit(text.charCodeAt(end + 1)))
+}
+
+const sameFields = (a: DateFields, b: DateFields) => JSON.stringify(a) === JSON.stringify(b)

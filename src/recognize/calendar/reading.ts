@@ -1,0 +1,28 @@
+import type {Calendar, CalendarDate} from '../../fact/fact.ts'
+
+type RelativeUnit = NonNullable<CalendarDate['relative']>['unit']
+
+/** What the slots of an order have found. */
+export interface DateFields extends Calendar {
+  readonly relative?: CalendarDate['relative']
+  /** Last, this or next, of whatever the order names. */
+  readonly deixis?: number
+  /** So many spans before or after the day of speaking. */
+  readonly count?: number
+  readonly span?: RelativeUnit
+  readonly sign?: number
+  /** The start of a range that shares all else with its end: `4–8 August`. */
+  readonly fromYear?: number
+  readonly fromQuarter?: number
+  readonly fromMonth?: number
+  readonly fromDay?: number
+}
+
+/** A date read at a place, before it is joined with its neighbours and resolved. */
+export interface DateReading {
+  readonly start: number
+  readonly end: number
+  readonly fields: DateFields
+  /** Equally long readings: 3/7 is March 7 and 7 March. */
+  readonly others: readonly DateFields[]
+}

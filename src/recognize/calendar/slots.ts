@@ -1,0 +1,206 @@
+import type {Language} from '../../language.ts'
+import type {Meanings, Role} from '../../lexicon/lexicon.ts'
+import {isDigit, isHangul, isLatin, isSpace} from '../letters.ts'
+import type {Matcher} from '../match.ts'
+import {matcherOf, type Scan} from '../scan.ts'
+import type {DateFields} from './reading.ts'
+
+/** What a slot found: where it ends and the fields that it states. */
+export interface Filled {
+  readonly end: number
+  readonly fields: DateFields
+}
+
+/** A slot looks at a place of the folded text. */
+export type Slot = (scan: Scan, at: number, start: number) => Filled | undefined
+
+const digitsEnd = (text: string, at: number, most: number): number => {
+  let end = at
+  while (end < at + most && isDigit(text.charCodeAt(end))) end += 1
+  return isDigit(text.charCodeAt(end)) ? at : end
+}
+
+/** A whole number of `least` to `most` digits in a range; nothing if more digits follow. */
+function number(
+  least: number,
+  most: number,
+  low: number,
+  high: number,
+  fields: (n: number) => DateFields | undefined,
+): Slot {
+  return ({text}, at) => {
+    const end = digitsEnd(text, at, most)
+    if (end - at < least) return undefined
+    const value = Number(text.slice(at, end))
+    const found = value >= low && value <= high ? fields(value) : undefined
+    return found && {end, fields: found}
+  }
+}
+
+/** Two digits are a year of the last hundred or the next few: '89 is 1989, '27 is 2027. */
+const fullYear = (yy: number) => (yy < 50 ? 2000 + yy : 1900 + yy)
+
+/** Denominators above a month's number that are still more often read as fractions: `3/20`. */
+const fractionLike: ReadonlySet<number> = new Set([15, 16, 20, 24, 25, 30])
+
+/** Quarters and centuries are counted in Roman numerals too. */
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ')
+
+const romanNumber = (most: number, fields: (n: number) => DateFields): Slot => {
+  return ({lower}, at) => {
+    const end = wordEnd(lower, at)
+    const value = romans.indexOf(lower.slice(at, end)) + 1
+    return value > 0 && value <= most ? {end, fields: fields(value)} : undefined
+  }
+}
+
+function wordEnd(lower: string, at: number): number {
+  let end = at
+  while (isLatin(lower.charCodeAt(end))) end += 1
+  return end
+}
+
+const either = (...slots: readonly Slot[]): Slot => {
+  return (scan, at, start) => {
+    for (const slot of slots) {
+      const filled = slot(scan, at, start)
+      if (filled) return filled
+    }
+    return undefined
+  }
+}
+
+const matchers = new Map<string, Matcher>()
+
+function matcherFor(language: Language, roles: readonly Role[]): Matcher {
+  const key = language + roles.join()
+  let matcher = matchers.get(key)
+  if (!matcher) matchers.set(key, (matcher = matcherOf(language, roles)))
+  return matcher
+}
+
+/**
+ * A word of the lexicon in this role. In Korean only particles may follow it in its word (8월 초에, not 8월 초등), unless
+ * it runs on into the rest of the pattern.
+ */
+function word<R extends Role>(role: R, fields: (means: Meanings[R]) => DateFields | undefined, runsOn = false): Slot {
+  return (scan, at) => {
+    const footing = isHangul(scan.lower.charCodeAt(at - 1)) ? 'edge' : 'word'
+    const match = matcherFor(scan.language, [role]).match(scan.text, scan.lower, at, footing)
+    if (!match || !(runsOn || endsKoreanWord(scan, match.end))) return undefined
+    // The matcher holds forms of this role only.
+    const found = fields(match.senses[0]?.means as Meanings[R])
+    return found && {end: match.end, fields: found}
+  }
+}
+
+function endsKoreanWord({language, text}: Scan, end: number): boolean {
+  if (language !== 'ko' || !isHangul(text.charCodeAt(end))) return true
+  return matcherFor('ko', ['particle']).match(text, text, end, 'edge') !== undefined
+}
+
+/** A word that may stand before a date without being part of it; it takes no text. */
+const behind = (role: Role): Slot => {
+  return (scan, at, start) => {
+    let end = start
+    while (end > 0 && isSpace(scan.lower.charCodeAt(end - 1))) end -= 1
+    let from = end
+    while (from > 0 && isLatin(scan.lower.charCodeAt(from - 1))) from -= 1
+    if (from === end && end > 0) from -= 1
+    const match = from < end ? matcherFor(scan.language, [role]).match(scan.text, scan.lower, from, 'word') : undefined
+    return match && match.end >= end ? {end: at, fields: {}} : undefined
+  }
+}
+
+const relativeOf = (unit?: string): Slot =>
+  word('relative', (relative) => (unit === undefined || relative.unit === unit ? {relative} : undefined))
+
+const countWords = ['digit', 'teen', 'tens', 'native'] as const
+
+const countWord: Slot = (scan, at) => {
+  const match = matcherFor(scan.language, countWords).match(scan.text, scan.lower, at)
+  const means = match?.senses[0]?.means
+  return match && typeof means === 'bigint' ? {end: match.end, fields: {count: Number(means)}} : undefined
+}
+
+const year = (y: number): DateFields => ({year: y})
+const month = (m: number): DateFields => ({month: m})
+const day = (d: number): DateFields => ({day: d})
+// A quarter slot takes 1 to 4 only: its type follows from the range.
+const quarter = (q: number): DateFields => ({quarter: q as 1 | 2 | 3 | 4})
+const half = (h: number): DateFields => ({half: h as 1 | 2})
+const shortYear = number(2, 2, 0, 99, (yy) => year(fullYear(yy)))
+
+const isApostrophe = (sign: string) => sign === "'" || sign === '’' || sign === '‘'
+
+/** Every slot that an order may name. */
+export const slots: Readonly<Record<string, Slot>> = {
+  year: number(4, 4, 1000, 2999, year),
+  'bare-year': number(4, 4, 1900, 2099, year),
+  yy: shortYear,
+  'apostrophe-yy': (scan, at, start) =>
+    isApostrophe(scan.text.charAt(at)) ? shortYear(scan, at + 1, start) : undefined,
+  'quoted-yy': (scan, at, start) => (isApostrophe(scan.text.charAt(at - 1)) ? shortYear(scan, at, start) : undefined),
+  month: number(1, 2, 1, 12, month),
+  day: number(1, 2, 1, 31, day),
+  'from-year': number(4, 4, 1000, 2999, (fromYear) => ({fromYear})),
+  'from-month': number(1, 2, 1, 12, (fromMonth) => ({fromMonth})),
+  'from-month-name': word('month', (fromMonth) => ({fromMonth})),
+  'from-quarter': either(
+    number(1, 1, 1, 4, (fromQuarter) => ({fromQuarter})),
+    romanNumber(4, (fromQuarter) => ({fromQuarter})),
+  ),
+  'from-day': number(1, 2, 1, 31, (fromDay) => ({fromDay})),
+  'slash-month': number(1, 2, 1, 12, month),
+  'slash-day': (scan, at, start) => {
+    const filled = number(1, 2, 1, 31, day)(scan, at, start)
+    return filled && isDayRatherThanDenominator(scan, start, at, filled.fields.day ?? 0) ? filled : undefined
+  },
+  quarter: either(number(1, 1, 1, 4, quarter), romanNumber(4, quarter)),
+  half: number(1, 1, 1, 2, half),
+  decade: number(4, 4, 1000, 2990, (n) => (n % 10 === 0 ? {decade: n} : undefined)),
+  'short-decade': number(2, 2, 10, 90, (n) => (n % 10 === 0 ? {decade: n} : undefined)),
+  century: either(
+    number(1, 2, 1, 30, (century) => ({century})),
+    romanNumber(21, (century) => ({century})),
+  ),
+  count: either(
+    number(1, 4, 1, 9999, (count) => ({count})),
+    countWord,
+  ),
+
+  'month-name': word('month', month),
+  weekday: word('weekday', (weekday) => ({weekday})),
+  'short-weekday': word('short-weekday', (weekday) => ({weekday})),
+  season: word('season', (season) => ({season})),
+  third: word('third', (part) => ({part})),
+  'third-of-month': word('third-of-month', (part) => ({part})),
+  'third-of-year': word('third-of-year', (part) => ({part})),
+  'third-of-year-alone': word('third-of-year-alone', (part) => ({part})),
+  'half-year': word('half-year', half),
+  'decade-name': word('decade-name', (decade) => ({decade})),
+  'nth-day': word('nth', day, true),
+  'nth-quarter': either(
+    word('nth-quarter', quarter),
+    word('nth', (n) => (n <= 4 ? quarter(n) : undefined)),
+  ),
+  'nth-half': word('nth-half', half),
+  'nth-century': word('nth', (century) => ({century}), true),
+  relative: relativeOf(),
+  'relative-day': relativeOf('day'),
+  'relative-week': relativeOf('week'),
+  'relative-month': relativeOf('month'),
+  'relative-year': relativeOf('year'),
+  deixis: word('deixis', (deixis) => ({deixis})),
+  'deixis-after': word('deixis-after', (deixis) => ({deixis})),
+  span: word('span', (span) => ({span})),
+  'behind-date-word': behind('before-date'),
+  'behind-article': behind('article-before-date'),
+}
+
+/** `4/22` is no fraction that anybody writes; `1/20` is, unless a word like `on` stands before it. */
+function isDayRatherThanDenominator(scan: Scan, start: number, at: number, denominator: number): boolean {
+  const numerator = Number(scan.text.slice(start, at - 1))
+  if (numerator >= denominator || (denominator > 12 && !fractionLike.has(denominator))) return true
+  return behind('before-date')(scan, at, start) !== undefined
+}

@@ -1,0 +1,188 @@
+import type {Calendar, CalendarDate} from '../fact/fact.ts'
+import {opensDate} from './calendar/anchors.ts'
+import {doubt} from './calendar/doubt.ts'
+import {matchOrders} from './calendar/match.ts'
+import {wordBefore, wordBehind} from './calendar/neighbours.ts'
+import type {DateFields, DateReading} from './calendar/reading.ts'
+import {resolve} from './calendar/resolve.ts'
+import type {Candidate} from './candidate.ts'
+import type {Role} from '../lexicon/lexicon.ts'
+import type {Scan, Token} from './scan.ts'
+
+/**
+ * Read days and periods: in every order of the language (`lexicon/calendar.ts`), joined into ranges, with the words
+ * that limit them, and resolved against the day of speaking where it is known.
+ *
+ * @returns candidates in folded offsets; what may also be no date keeps its other reading as an alternative
+ */
+export function readDates(scan: Scan): Candidate[] {
+  const readings = findReadings(scan)
+  const candidates: Candidate[] = []
+  for (let i = 0; i < readings.length; i += 1) {
+    const reading = readings[i]
+    if (!reading) continue
+    const next = readings[i + 1]
+    const range = next && joinRange(scan, reading, next)
+    if (range) i += 1
+    candidates.push(withLimit(scan, range ?? dateOf(scan, reading)))
+  }
+  return candidates
+}
+
+/** A date in its place, on the way to a candidate. */
+interface Placed {
+  readonly start: number
+  readonly end: number
+  readonly date: CalendarDate
+  readonly alternatives: Candidate['alternatives']
+}
+
+type Judged = DateReading & {readonly alternatives: NonNullable<Candidate['alternatives']>}
+
+function findReadings(scan: Scan): Judged[] {
+  const readings: Judged[] = []
+  let end = -1
+  for (const [i, token] of scan.tokens.entries()) {
+    if (token.start < end || !opensDate(scan, token) || isCounted(scan, token, scan.tokens[i - 1])) continue
+    const match = matchOrders(scan, token.start)
+    if (!match) continue
+    const reading = {start: token.start, ...match}
+    const verdict = doubt(scan, reading)
+    if (verdict === 'no') continue
+    readings.push({...reading, alternatives: verdict.alternatives})
+    end = match.end
+  }
+  return readings
+}
+
+const unitFirst = /^(?:ngày|tuần|tháng|quý|năm|thập|thế)/
+
+/** In `ba năm tới` and `5 tháng qua` the number counts the years; `năm tới` is no date there. */
+function isCounted({language, lower}: Scan, token: Token, before: Token | undefined): boolean {
+  if (language !== 'vi' || !token.senses.some(({role}) => role === 'relative')) return false
+  if (!unitFirst.test(lower.slice(token.start, token.end))) return false
+  return before?.end === token.start - 1 && (before.digits || before.senses.some(({role}) => counting.has(role)))
+}
+
+const counting: ReadonlySet<Role> = new Set<Role>(['digit', 'tens', 'step', 'vague', 'pair', 'scale'])
+
+const coarse = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month'] as const
+
+/** Fields that belong to the calendar, without what only helps to find them. */
+function calendarOf(fields: DateFields): Calendar {
+  const {relative: _, deixis: __, count: ___, span: ____, sign: _____, ...rest} = fields
+  const {fromDay: a, fromMonth: b, fromQuarter: c, fromYear: d, ...calendar} = rest
+  return calendar
+}
+
+/** The start of a range that shares all but one field with its end. */
+function startOf(fields: DateFields): Calendar | undefined {
+  const {year, quarter, month} = fields
+  const within = {...(year !== undefined && {year})}
+  if (fields.fromDay !== undefined) return {...within, ...(month !== undefined && {month}), day: fields.fromDay}
+  if (fields.fromMonth !== undefined) return {...within, month: fields.fromMonth}
+  if (fields.fromQuarter !== undefined && quarter !== undefined)
+    return {...within, quarter: fields.fromQuarter as 1 | 2 | 3 | 4}
+  return fields.fromYear === undefined ? undefined : {year: fields.fromYear}
+}
+
+function relativeOf(fields: DateFields): CalendarDate['relative'] {
+  const {relative, deixis, count, span, sign} = fields
+  if (relative) return relative
+  if (count !== undefined && span !== undefined && sign !== undefined) return {unit: span, offset: sign * count}
+  if (deixis === undefined) return undefined
+  return {unit: fields.weekday && !fields.month ? 'week' : 'year', offset: deixis}
+}
+
+function dateOf(scan: Scan, {start, end, fields, others, alternatives}: Judged): Placed {
+  const found = [...others.map((other) => toDate(scan, other)), ...alternatives]
+  return {start, end, date: toDate(scan, fields), alternatives: found}
+}
+
+function toDate(scan: Scan, fields: DateFields): CalendarDate {
+  const relative = relativeOf(fields)
+  const calendar = calendarOf(fields)
+  const start = startOf(fields)
+  if (start) return {kind: 'date', from: start, to: calendar, bound: 'exact', ...(relative && {relative})}
+  const resolved = relative && scan.context.date !== undefined && resolve(calendar, relative, scan.context.date)
+  return {kind: 'date', from: calendar, ...resolved, bound: 'exact', ...(relative && {relative})}
+}
+
+/** Two dates with `to` between them are one range; what one of them leaves unsaid, the other says for both. */
+function joinRange(scan: Scan, first: Judged, second: Judged): Placed | undefined {
+  if (!linked(scan, first, second)) return undefined
+  const a = toDate(scan, first.fields)
+  const b = toDate(scan, second.fields)
+  if (a.to || b.to || (b.relative && !b.from.year)) return undefined
+  const relative = a.relative ?? b.relative
+  return {
+    start: first.start,
+    end: second.end,
+    date: {
+      kind: 'date',
+      from: completed(a.from, b.from),
+      to: completed(b.from, a.from),
+      bound: 'exact',
+      ...(relative && {relative}),
+    },
+    alternatives: [],
+  }
+}
+
+function linked(scan: Scan, first: Judged, second: Judged): boolean {
+  const link = wordBehind(scan, 'date-range-link', first.end)
+  if (!link || scan.lower.slice(link.end, second.start).trim() !== '') return false
+  if (scan.lower.slice(link.start, link.end) !== 'and') return true
+  return /\bbetween $/.test(scan.lower.slice(Math.max(0, first.start - 8), first.start))
+}
+
+/** Take over the coarser fields that only the other end states. */
+function completed(own: Calendar, other: Calendar): Calendar {
+  let calendar = own
+  for (const field of coarse) {
+    if (own[field] !== undefined) break
+    if (other[field] !== undefined) calendar = {...calendar, [field]: other[field]}
+  }
+  return calendar
+}
+
+function withLimit(scan: Scan, placed: Placed): Candidate {
+  const about = aboutAt(scan, placed)
+  const limited = limitAt(scan, about)
+  const {start, end, date, alternatives} = limited
+  return {start, end, fact: date, ...(alternatives && alternatives.length > 0 && {alternatives})}
+}
+
+function aboutAt(scan: Scan, placed: Placed): Placed {
+  const about =
+    scan.language === 'ko' ? wordBehind(scan, 'about-date', placed.end) : wordBefore(scan, 'about-date', placed.start)
+  if (!about || (scan.language === 'ko' && about.start > placed.end)) return placed
+  return {...spanning(placed, about), date: {...placed.date, bound: 'about'}}
+}
+
+function limitAt(scan: Scan, placed: Placed): Placed {
+  if (scan.language === 'ko') return koreanLimit(scan, placed)
+  const limit = wordBefore(scan, 'limit', placed.start)
+  if (!limit || limit.means === 'as-of') return placed
+  // `from` and `từ` before a range open the range; they limit nothing.
+  if (placed.date.to) return limit.means === 'since' ? spanning(placed, limit) : placed
+  return {...spanning(placed, limit), date: {...placed.date, limit: limit.means}}
+}
+
+function koreanLimit(scan: Scan, placed: Placed): Placed {
+  const limit = wordBehind(scan, 'limit', placed.end)
+  if (!limit || limit.means === 'as-of') return placed
+  if (placed.date.to) return limit.means === 'until' ? spanning(placed, limit) : placed
+  const written = scan.text.slice(limit.start, limit.end)
+  // `2000년 전` is two thousand years ago, `4일 후` four days later; with a month they are before and after that day.
+  if (/^[전후뒤]/.test(written) && placed.date.from.month === undefined) return placed
+  const latest = wordBefore(scan, 'limit-before', placed.start)
+  const date = {...placed.date, limit: latest && limit.means === 'until' ? 'by' : limit.means} as const
+  return {...spanning(latest ? spanning(placed, latest) : placed, limit), date}
+}
+
+const spanning = (placed: Placed, {start, end}: {readonly start: number; readonly end: number}): Placed => ({
+  ...placed,
+  start: Math.min(placed.start, start),
+  end: Math.max(placed.end, end),
+})
