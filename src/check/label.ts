@@ -55,6 +55,11 @@ export function findFact(target: string, work: Work, works: readonly Work[]): De
   return other?.facts.get(target.slice(hash + 1))
 }
 
+/** @returns what the fact is called, as values of a sentence in any language */
+export function labels({label}: DeclaredFact): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(label).map(([language, words]) => [`label.${language}`, words]))
+}
+
 /** @returns the value in words, as it should stand in a text of this language */
 export function inWords(value: DeclaredValue, language: Language): string {
   return value.kind === 'text' ? value.words[language] : phrase(value, language)

@@ -31,6 +31,19 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | undefine
   }
 }
 
+/** @returns how many bytes the files hold together */
+export async function sizeOf(root: string, files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(join(root, file)).then(
+        ({size}) => size,
+        () => 0,
+      ),
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
 const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: false})
 
 /**

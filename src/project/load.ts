@@ -6,16 +6,17 @@ import {readEdition, type ReadOptions} from '../document/read.ts'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
 import type {Project, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
-import {kindOf, markdownFiles, readText} from './disk.ts'
+import {kindOf, markdownFiles, readText, sizeOf} from './disk.ts'
 import {arrange, recognizeLayout, type Layout} from './layout.ts'
+import {takeShard, type Shard} from './shard.ts'
 
 export interface LoadOptions {
-  /** The edition that the others are translations of. @default 'vi' */
+  /** The edition that the others are translations of. @default 'vi' where works declare facts, else 'en' if there is one */
   readonly source?: Language
   /** How the files lie, as in `docs/{language}/{work}`; recognized when left out. */
   readonly layout?: string
-  /** Take only the works for which this says yes. */
-  readonly only?: (work: string) => boolean
+  /** Take only a part of the works. */
+  readonly shard?: Shard
 }
 
 export interface Loaded {
@@ -31,12 +32,18 @@ export interface Loaded {
  * @throws never for what is in the files
  */
 export async function loadProject(root: string, options: LoadOptions = {}): Promise<Loaded> {
-  const {source = 'vi', only = () => true} = options
-  if ((await kindOf(root)) !== 'folder') return {project: empty(root, source), troubles: [trouble('no-folder', root)]}
+  if ((await kindOf(root)) !== 'folder')
+    return {project: empty(root, options.source ?? 'vi'), troubles: [trouble('no-folder', root)]}
   const files = await markdownFiles(root)
-  const layout = options.layout === undefined ? recognizeLayout(files, source) : {pattern: options.layout}
-  const arranged = [...arrange(files, layout, source)].filter(([work]) => only(work))
-  const loader = new Loader(root, layout, source, files)
+  const likely = options.source ?? 'en'
+  const layout = options.layout === undefined ? recognizeLayout(files, likely) : {pattern: options.layout}
+  const arranged = [...arrange(files, layout, likely)]
+  const loader = new Loader(
+    root,
+    layout,
+    options,
+    files.some((file) => file.endsWith('.mdx')),
+  )
   return loader.load(arranged)
 }
 
@@ -50,26 +57,28 @@ const empty = (root: string, source: Language): Project => ({
   terms: [],
 })
 
+type Arranged = readonly [string, Readonly<Partial<Record<Language, string>>>]
+
 class Loader {
   readonly #root: string
   readonly #layout: Layout
-  readonly #source: Language
-  readonly #files: readonly string[]
+  readonly #options: LoadOptions
+  readonly #hasMdx: boolean
   readonly #troubles: Trouble[] = []
 
-  constructor(root: string, layout: Layout, source: Language, files: readonly string[]) {
+  constructor(root: string, layout: Layout, options: LoadOptions, hasMdx: boolean) {
     this.#root = root
     this.#layout = layout
-    this.#source = source
-    this.#files = files
+    this.#options = options
+    this.#hasMdx = hasMdx
   }
 
-  async load(arranged: readonly (readonly [string, Readonly<Partial<Record<Language, string>>>])[]): Promise<Loaded> {
+  async load(arranged: readonly Arranged[]): Promise<Loaded> {
     const owns = await this.#owns(arranged.map(([work]) => work))
     const data = owns ? await import('../document/data-files.ts') : undefined
-    const mdx = this.#files.some((file) => file.endsWith('.mdx')) ? await mdxParser() : undefined
+    const mdx = this.#hasMdx ? await mdxParser() : undefined
     const works: Work[] = []
-    for (const [id, files] of arranged) {
+    for (const [id, files] of await this.#part(arranged)) {
       const editions: Partial<Record<Language, Edition>> = {}
       for (const language of languages) {
         const file = files[language]
@@ -85,19 +94,34 @@ class Loader {
     }
     const sources = data && (await this.#data('sources.yaml', data.readSources))
     const terms = data && (await this.#data('terms.yaml', data.readTerms))
-    if (works.length === 0) this.#troubles.push(trouble('no-works', this.#root))
+    if (arranged.length === 0) this.#troubles.push(trouble('no-works', this.#root))
     else if (!owns)
-      this.#troubles.push(note('layout', '', undefined, {layout: this.#layout.pattern, works: works.length}))
+      this.#troubles.push(note('layout', '', undefined, {layout: this.#layout.pattern, works: arranged.length}))
     const project: Project = {
       root: resolve(this.#root),
       layout: this.#layout.pattern,
       declares: owns,
-      source: this.#source,
+      source: this.#source(arranged, owns),
       works,
       sources: sources ?? new Map(),
       terms: terms ?? [],
     }
     return {project, troubles: this.#troubles}
+  }
+
+  #source(arranged: readonly Arranged[], owns: boolean): Language {
+    if (this.#options.source) return this.#options.source
+    return !owns && arranged.some(([, files]) => files.en !== undefined) ? 'en' : 'vi'
+  }
+
+  async #part(arranged: readonly Arranged[]): Promise<readonly Arranged[]> {
+    const {shard} = this.#options
+    if (!shard) return arranged
+    const sizes = await Promise.all(
+      arranged.map(async ([id, files]) => ({id, size: await sizeOf(this.#root, Object.values(files))})),
+    )
+    const taken = takeShard(sizes, shard)
+    return arranged.filter(([id]) => taken.has(id))
   }
 
   /** Whether this is a folder of works that declare facts. */

@@ -1,5 +1,6 @@
 import {checkWork} from '../check/check.ts'
 import type {Finding} from '../check/finding.ts'
+import {byPlace} from '../check/order.ts'
 import type {RuleContext} from '../check/rule.ts'
 import type {Project} from '../document/work.ts'
 
@@ -21,9 +22,10 @@ export interface Checked {
 /**
  * Check every work of a project.
  *
+ * @param above put before the path of each file, for runs over several folders
  * @returns the findings in order of work and place, and how much was checked; the same for the same project
  */
-export function checkProject(project: Project): Checked {
+export function checkProject(project: Project, above = ''): Checked {
   const stats = {works: 0, editions: 0, blocks: 0, blocksWithFigures: 0, mentions: 0, bytes: 0}
   const findings: Finding[] = []
   for (const work of project.works) {
@@ -32,7 +34,19 @@ export function checkProject(project: Project): Checked {
     stats.works++
     if (checked.context) count(checked.context, stats)
   }
-  return {findings: findings.sort(byPlace), stats}
+  return {findings: findings.map((finding) => below(finding, above)).sort(byPlace), stats}
+}
+
+/** @returns the runs over several folders as one */
+export function mergeChecked(runs: readonly Checked[]): Checked {
+  const stats = {works: 0, editions: 0, blocks: 0, blocksWithFigures: 0, mentions: 0, bytes: 0}
+  for (const run of runs) for (const key of Object.keys(stats) as (keyof Stats)[]) stats[key] += run.stats[key]
+  return {findings: runs.flatMap(({findings}) => findings), stats}
+}
+
+function below(finding: Finding, above: string): Finding {
+  if (above === '') return finding
+  return {...finding, places: finding.places.map((place) => ({...place, file: `${above}/${place.file}`}))}
 }
 
 function count({editions, read}: RuleContext, stats: {-readonly [K in keyof Stats]: number}): void {
@@ -46,19 +60,4 @@ function count({editions, read}: RuleContext, stats: {-readonly [K in keyof Stat
       if (figures.length > 0) stats.blocksWithFigures++
     }
   }
-}
-
-/** Letters have one order everywhere: that of their codes. */
-const order = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function byPlace(a: Finding, b: Finding): number {
-  const [x, y] = [a.places[0], b.places[0]]
-  return (
-    order(a.work, b.work) ||
-    order(x?.file ?? '', y?.file ?? '') ||
-    order(x?.start.offset ?? 0, y?.start.offset ?? 0) ||
-    order(x?.end.offset ?? 0, y?.end.offset ?? 0) ||
-    order(a.ruleId, b.ruleId) ||
-    order(JSON.stringify(a), JSON.stringify(b))
-  )
 }

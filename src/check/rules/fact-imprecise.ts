@@ -1,4 +1,4 @@
-import {inWords, labelsOf, readLabel} from '../label.ts'
+import {inWords, labels, labelsOf, readLabel} from '../label.ts'
 import {defineRule, placeIn} from '../rule.ts'
 
 export const factImprecise = defineRule({
@@ -29,7 +29,7 @@ export const factImprecise = defineRule({
         if (readLabel(label, fact.value, context.read(edition, block)).result !== 'imprecise') continue
         const expected = inWords(fact.value, edition.language)
         yield {
-          values: {actual: text, expected, id: link.target, label: fact.label[edition.language]},
+          values: {actual: text, expected, id: link.target, ...labels(fact)},
           expected: [expected],
           actual: text,
           places: [placeIn(edition, block.place(link.start, link.end)), {file: fact.file, ...fact.span}],

@@ -1,4 +1,4 @@
-import {findFact, inWords} from '../label.ts'
+import {findFact, inWords, labels} from '../label.ts'
 import {defineRule, placeIn} from '../rule.ts'
 import {missingLinks} from '../row-links.ts'
 
@@ -22,7 +22,7 @@ export const factMissing = defineRule({
         if (!fact) continue
         const expected = inWords(fact.value, cell.edition.language)
         yield {
-          values: {id: target, expected, label: fact.label[cell.edition.language]},
+          values: {id: target, expected, ...labels(fact)},
           expected: [`[${expected}](fact:${target})`],
           actual: '',
           places: [

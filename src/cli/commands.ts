@@ -1,0 +1,42 @@
+import type {Arguments, OptionName} from './options.ts'
+
+/** From arguments to an exit status. */
+export type Run = (args: Arguments) => Promise<number>
+
+export interface Command {
+  readonly usage: string
+  readonly help: string
+  readonly options: readonly OptionName[]
+  /** Loaded when the command is called. */
+  readonly load: () => Promise<Run>
+}
+
+export const commands = {
+  check: {
+    usage: 'check [PATH…]',
+    help: 'set the editions of works side by side and print what disagrees',
+    options: ['reporter', 'source', 'layout', 'strict', 'shard', 'quiet', 'language'],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  segments: {
+    usage: 'segments',
+    help: 'sentence pairs on standard input, findings on standard output, as JSON lines',
+    options: ['tier'],
+    load: async () => {
+      const {segments} = await import('./commands/segments.ts')
+      return ({values}) => segments(values.tier === 'value' ? {tier: 'value'} : {})
+    },
+  },
+  merge: {
+    usage: 'merge FILE…',
+    help: 'make one JSON report of those of the shards, in any order',
+    options: [],
+    load: async () => (await import('./commands/merge.ts')).merge,
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof commands
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name)
+}

@@ -1,0 +1,131 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
+import type {Finding} from '../../check/finding.ts'
+import type {Trouble} from '../../document/trouble.ts'
+import {isLanguage, languages, type Language} from '../../language.ts'
+import {loadProject, type LoadOptions} from '../../project/load.ts'
+import {checkProject, mergeChecked, type Checked} from '../../project/run.ts'
+import {findRoot} from '../../project/root.ts'
+import {readShard, type Shard} from '../../project/shard.ts'
+import {isReportName, reportNames, reports, type ReportName} from '../../report/index.ts'
+import type {ReportOptions} from '../../report/report.ts'
+import {isKey, t} from '../../wording/index.ts'
+import {exit} from '../exit.ts'
+import {UsageError, type Arguments} from '../options.ts'
+
+/** Set works side by side and report what disagrees. */
+export async function check({values, positionals}: Arguments): Promise<number> {
+  const language = languageOption(values.language, 'language') ?? 'en'
+  const source = languageOption(values.source, 'source')
+  const targets = reporters(values.reporter ?? ['pretty'])
+  const shard = shardOption(values.shard)
+  const options: LoadOptions = {
+    ...(source && {source}),
+    ...(values.layout !== undefined && {layout: layoutOption(values.layout)}),
+    ...(shard && {shard}),
+  }
+
+  const paths = positionals.length > 0 ? positionals : [await findRoot()]
+  const runs: Checked[] = []
+  const troubles: Trouble[] = []
+  const roots: string[] = []
+  for (const path of paths) {
+    const loaded = await loadProject(path, options)
+    const above = paths.length > 1 ? relative('.', loaded.project.root) : ''
+    troubles.push(...loaded.troubles)
+    roots.push(loaded.project.root)
+    runs.push(checkProject(loaded.project, above))
+  }
+  tell(troubles, language)
+
+  const {findings, stats} = mergeChecked(runs)
+  const shown = values.quiet ? findings.filter(({severity}) => severity === 'error') : findings
+  const sourceOf = sourceReader(paths.length > 1 ? [process.cwd()] : roots)
+  // With nothing read there is nothing to report: the troubles have said why.
+  if (stats.works === 0 && troubles.some(({level}) => level === 'error')) return exit.trouble
+  for (const {name, file} of targets) {
+    const report = await reports[name]()
+    const text = report({findings: shown, stats}, reportOptions(language, sourceOf, file === undefined))
+    if (file === undefined) await write(text)
+    else writeFileSync(file, text)
+  }
+  if (troubles.some(({level}) => level === 'error')) return exit.trouble
+  return fails(findings, values.strict ?? false) ? exit.findings : exit.clean
+}
+
+const fails = (findings: readonly Finding[], strict: boolean): boolean =>
+  findings.some(({severity}) => severity === 'error' || (strict && severity === 'warning'))
+
+interface Target {
+  readonly name: ReportName
+  readonly file?: string
+}
+
+function reporters(given: readonly string[]): Target[] {
+  return given.map((written) => {
+    const colon = written.indexOf(':')
+    const name = colon < 0 ? written : written.slice(0, colon)
+    if (!isReportName(name)) throw new UsageError(`There is no reporter ${name}; there are ${reportNames.join(', ')}.`)
+    return colon < 0 ? {name} : {name, file: written.slice(colon + 1)}
+  })
+}
+
+function languageOption(given: string | undefined, option: string): Language | undefined {
+  if (given === undefined || isLanguage(given)) return given
+  throw new UsageError(`--${option} is one of ${languages.join(', ')}, not ${given}.`)
+}
+
+function layoutOption(pattern: string): string {
+  if (pattern.includes('{work}') && pattern.includes('{language}')) return pattern
+  throw new UsageError(`--layout names {work} and {language}, as in docs/{language}/{work}; ${pattern} does not.`)
+}
+
+function shardOption(given: string | undefined): Shard | undefined {
+  if (given === undefined) return undefined
+  const shard = readShard(given)
+  if (!shard) throw new UsageError(`--shard is i/n with i from 1 to n, as in 2/8, not ${given}.`)
+  return shard
+}
+
+/** Troubles go to standard error, so that a report on standard output stays whole. */
+function tell(troubles: readonly Trouble[], language: Language): void {
+  for (const {id, level, file, place, values} of troubles) {
+    const key = `trouble.${id}`
+    const where = [file, ...(place ? [place.line, place.column] : [])].filter((part) => part !== '').join(':')
+    const words = isKey(key) ? t(language, key, values) : id
+    const kind = t(language, level === 'error' ? 'report.error' : 'report.info')
+    process.stderr.write(`${where === '' ? '' : `${where}: `}${kind}: ${words}\n`)
+  }
+}
+
+function sourceReader(roots: readonly string[]): ReportOptions['sourceOf'] {
+  const read = new Map<string, string | undefined>()
+  return (file) => {
+    if (!read.has(file))
+      read.set(
+        file,
+        roots.map((root) => textOf(join(root, file))).find((text) => text !== undefined),
+      )
+    return read.get(file)
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(resolve(path), 'utf8').replace(/^\uFEFF/, '')
+  } catch {
+    return undefined
+  }
+}
+
+function reportOptions(language: Language, sourceOf: ReportOptions['sourceOf'], terminal: boolean): ReportOptions {
+  const {env, stdout} = process
+  const wanted = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
+  const colour = terminal && !env.NO_COLOR && (wanted || (stdout.isTTY && env.TERM !== 'dumb'))
+  return {language, sourceOf, colour, width: terminal && stdout.isTTY ? stdout.columns : 100}
+}
+
+/** Waits until a pipe has taken all: an exit before that would cut the report. */
+function write(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(text, () => done()))
+}

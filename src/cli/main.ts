@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import {readFileSync} from 'node:fs'
+import {commands, isCommandName, type Command} from './commands.ts'
+import {exit} from './exit.ts'
+import {help} from './help.ts'
+import {readArguments, UsageError} from './options.ts'
+
+/**
+ * @param args what stands behind the program's name
+ * @returns the exit status
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  try {
+    if (name === undefined || name === '--help' || name === 'help')
+      return print(help(), name ? exit.clean : exit.trouble)
+    if (name === '--version') return print(`${version()}\n`)
+    if (!isCommandName(name)) throw new UsageError(`There is no command ${name}; doichieu --help lists them.`)
+    const command: Command = commands[name]
+    const parsed = readArguments(rest, [...command.options, 'help'])
+    if (parsed.values.help) return print(help(command))
+    return await (
+      await command.load()
+    )(parsed)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`doichieu: ${error.message}\n`)
+      return exit.trouble
+    }
+    const bug = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`doichieu: this is a bug of doichieu, please report it with the lines below.\n${bug}\n`)
+    return exit.bug
+  }
+}
+
+function print(text: string, status: number = exit.clean): number {
+  ;(status === exit.clean ? process.stdout : process.stderr).write(text)
+  return status
+}
+
+function version(): string {
+  const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  return version
+}
+
+/** A reader that stops reading, as `head` does, is no bug. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exit.clean)
+  throw error
+})
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,72 @@
+import {parseArgs} from 'node:util'
+
+/** One option of the command line; the table of options also prints the help. */
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  /** What stands for the value in the help. */
+  readonly value?: string
+  readonly help: string
+  readonly many?: true
+}
+
+export const options = {
+  reporter: {
+    type: 'string',
+    value: 'NAME[:FILE]',
+    many: true,
+    help: 'pretty (default), json, github, gitlab, sarif, junit or markdown; to a file when one is named',
+  },
+  source: {type: 'string', value: 'vi|ko|en', help: 'the edition that the others are translations of'},
+  layout: {type: 'string', value: 'PATTERN', help: 'how the files lie, as in docs/{language}/{work}'},
+  strict: {type: 'boolean', help: 'end with 1 on warnings too'},
+  shard: {type: 'string', value: 'i/n', help: 'check only the i-th of n parts, balanced by size'},
+  quiet: {type: 'boolean', help: 'tell errors only'},
+  tier: {type: 'string', value: 'value|claim', help: 'value leaves claims out'},
+  language: {
+    type: 'string',
+    value: 'vi|ko|en',
+    help: 'for explain the language of the text, else that of the messages',
+  },
+  help: {type: 'boolean', help: 'print this'},
+  version: {type: 'boolean', help: 'print the version'},
+} as const satisfies Readonly<Record<string, Option>>
+
+export type OptionName = keyof typeof options
+
+export interface Arguments {
+  readonly values: {
+    readonly [K in OptionName]?: (typeof options)[K] extends {readonly many: true}
+      ? readonly string[]
+      : (typeof options)[K]['type'] extends 'boolean'
+        ? boolean
+        : string
+  }
+  readonly positionals: readonly string[]
+}
+
+/** Something that the user has to write otherwise. */
+export class UsageError extends Error {}
+
+/**
+ * @param names options that the command takes
+ * @throws {UsageError} on an option that it does not take, or a value that is missing
+ */
+export function readArguments(args: readonly string[], names: readonly OptionName[]): Arguments {
+  const table = Object.fromEntries(
+    names.map((name) => [name, {type: options[name].type, multiple: 'many' in options[name]}]),
+  )
+  try {
+    const {values, positionals} = parseArgs({args: [...args], options: table, allowPositionals: true, strict: true})
+    return {values: values as Arguments['values'], positionals}
+  } catch (error) {
+    throw new UsageError(plain(error))
+  }
+}
+
+/** What node says about a wrong option, as far as it helps. */
+function plain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message
+    .split('. To specify a positional', 1)[0]!
+    .replace(/^Option '(.+?)' .*argument missing$/, '$1 needs a value')
+}

@@ -1,0 +1,58 @@
+/** Letters that a terminal draws two columns wide: Hangul, Han, kana, full-width forms, most emoji. */
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u
+/** Drawn over the letter before: marks, joiners, and the vowels and finals of decomposed Hangul. */
+const none = /[\p{Mn}\p{Me}\u200B-\u200F\u2060\uFEFF\u1160-\u11FF\uD7B0-\uD7FB]/u
+
+/** @returns how many columns a terminal takes for the text */
+export function columns(text: string): number {
+  let count = 0
+  for (const letter of text) count += none.test(letter) ? 0 : wide.test(letter) ? 2 : 1
+  return count
+}
+
+/**
+ * Cut a line so that what stands between two offsets is seen.
+ *
+ * @param width columns to fill
+ * @returns the piece to show, and where in it the span lies, in columns
+ */
+export function excerpt(
+  line: string,
+  start: number,
+  end: number,
+  width: number,
+): {text: string; at: number; length: number} {
+  const letters = Array.from(line.replaceAll('\t', ' '))
+  const offsets = letters.reduce<number[]>((list, letter) => [...list, list.at(-1)! + letter.length], [0])
+  let from = offsets.findLastIndex((offset) => offset <= start)
+  let to = Math.max(
+    from + 1,
+    offsets.findIndex((offset) => offset >= end),
+  )
+  if (to <= from) to = letters.length
+  const [first, last] = [from, Math.min(to, letters.length)]
+  from = first
+  to = last
+  let used = columns(letters.slice(from, to).join(''))
+  for (let grew = true; grew && used < width;) {
+    grew = false
+    // Half as much before the span as behind it: the beginning of a sentence tells less than the figure's noun.
+    for (const step of [-1, 1, 1]) {
+      const next = step < 0 ? letters[from - 1] : letters[to]
+      const needed = next === undefined ? 0 : columns(next)
+      if (next === undefined || used + needed > width) continue
+      if (step < 0) from--
+      else to++
+      used += needed
+      grew = true
+    }
+  }
+  const head = from > 0 ? '…' : ''
+  const tail = to < letters.length ? '…' : ''
+  return {
+    text: head + letters.slice(from, to).join('') + tail,
+    at: head.length + columns(letters.slice(from, first).join('')),
+    length: Math.min(Math.max(1, columns(letters.slice(first, last).join(''))), width),
+  }
+}

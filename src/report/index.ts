@@ -1,0 +1,16 @@
+import type {Report} from './report.ts'
+
+/** Each report by its name; loaded when asked for. */
+export const reports = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  json: async () => (await import('./json.ts')).json,
+} as const satisfies Readonly<Record<string, () => Promise<Report>>>
+
+export type ReportName = keyof typeof reports
+
+export const reportNames = Object.keys(reports) as readonly ReportName[]
+
+/** @returns whether there is a report of that name */
+export function isReportName(name: string): name is ReportName {
+  return Object.hasOwn(reports, name)
+}

@@ -1,0 +1,32 @@
+import type {Finding} from '../check/finding.ts'
+import type {Language} from '../language.ts'
+
+/** How much was checked. */
+export interface Stats {
+  readonly works: number
+  readonly editions: number
+  readonly blocks: number
+  readonly blocksWithFigures: number
+  readonly mentions: number
+  readonly bytes: number
+}
+
+/** What a report tells. */
+export interface Results {
+  /** In order of work and place. */
+  readonly findings: readonly Finding[]
+  readonly stats: Stats
+}
+
+export interface ReportOptions {
+  /** Language of the sentences. */
+  readonly language: Language
+  readonly colour: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+  /** @returns the text of a file that findings point into */
+  readonly sourceOf: (file: string) => string | undefined
+}
+
+/** Results in, text out. */
+export type Report = (results: Results, options: ReportOptions) => string

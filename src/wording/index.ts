@@ -1,0 +1,42 @@
+import {createInstance} from 'i18next'
+import en from '../../i18n/en.json' with {type: 'json'}
+import ko from '../../i18n/ko.json' with {type: 'json'}
+import vi from '../../i18n/vi.json' with {type: 'json'}
+import type {Language} from '../language.ts'
+
+/** Every sentence that the project says; the English file names the keys, and the others have the same. */
+export type Key = keyof typeof en
+
+export type Values = Readonly<Record<string, string | number>>
+
+const resources: Readonly<Record<Language, {readonly translation: Readonly<Record<Key, string>>}>> = {
+  vi: {translation: vi},
+  ko: {translation: ko},
+  en: {translation: en},
+}
+
+const instance = createInstance()
+void instance.init({
+  resources,
+  lng: 'en',
+  fallbackLng: false,
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: {escapeValue: false, skipOnVariables: true},
+})
+
+/**
+ * @param key where the sentence shows: `finding.fact-differs.reason`
+ * @param values what stands in its braces
+ * @returns the sentence in the reader's language
+ * @example t('en', 'finding.source-unknown.reason', {id: 'kbs'}) //=> 'No source `kbs` in the bibliography'
+ */
+export function t(language: Language, key: Key, values: Values = {}): string {
+  return instance.t(key, {lng: language, ...values})
+}
+
+/** @returns whether there is such a sentence; for ids that come from data */
+export function isKey(key: string): key is Key {
+  return Object.hasOwn(en, key)
+}
