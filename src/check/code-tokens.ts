@@ -35,21 +35,23 @@ const enough = 40_000
 
 /**
  * Take from code what a translator must not touch: names that no natural language has (`camelCase`, `snake_case`,
- * `a.b`, `--flag`) and figures, outside comments. Words alone may be a label, and labels are translated.
+ * `a.b`, `--flag`) and figures, outside comments. Words alone may be a label, and labels are translated; in a diagram
+ * or a listing of no known language nearly everything is one.
  *
  * @returns the tokens in order
  */
 export function codeTokens(code: string, language = ''): string[] {
-  const comments = byLanguage[language.toLowerCase()] ?? all
-  const tokens = strip(code.slice(0, enough), comments).match(/[\w$@-]+(?:[./:=]+[\w$@-]+)*/g) ?? []
-  return tokens.map((token) => token.replace(/[-.:=/]+$/, '')).filter(isTechnical)
+  const comments = byLanguage[language.toLowerCase()]
+  const tokens = strip(code.slice(0, enough), comments ?? all).match(/[\w$@-]+(?:[./:=]+[\w$@-]+)*/g) ?? []
+  return tokens.map((token) => token.replace(/[-.:=/]+$/, '')).filter(comments ? isTechnical : isSign)
 }
 
 function isTechnical(token: string): boolean {
-  if (/^\d+$/.test(token)) return true
-  if (token.length < 3) return false
-  return /[a-z][A-Z]|_|\w[./:=]\w|^--\w|[A-Za-z]\d|\d[A-Za-z]|\w-\w/.test(token)
+  return isSign(token) || (token.length > 2 && /[a-z][A-Z]|\w[./:=]\w|[A-Za-z]\d|\d[A-Za-z]/.test(token))
 }
+
+/** Figures, flags and names with an underscore. */
+const isSign = (token: string) => /^\d+$|^--[A-Za-z]|[A-Za-z]_[A-Za-z]/.test(token)
 
 function strip(code: string, {line, block}: Comments): string {
   let rest = code

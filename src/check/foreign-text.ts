@@ -20,12 +20,12 @@ export function foreignLanguage(text: string, language: Language): Language | un
   if (letters < 20) return undefined
   const korean = (sample.match(hangul) ?? []).length / letters
   if (language !== 'ko' && korean > 0.5) return 'ko'
-  if (korean > 0.05) return undefined
+  if (korean > 0) return undefined
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const marked = words.filter((word) => vietnamese.test(word)).length / words.length
   if (language !== 'vi' && marked > 0.3) return 'vi'
   const common = words.filter((word) => english.has(word)).length
-  return language !== 'en' && marked < 0.05 && words.length >= 6 && common >= 2 && common / words.length > 0.15
+  return language !== 'en' && marked === 0 && words.length >= 6 && common >= 2 && common / words.length > 0.15
     ? 'en'
     : undefined
 }

@@ -1,5 +1,5 @@
 import type {BlockPair} from '../collate/index.ts'
-import type {Edition} from '../document/edition.ts'
+import type {Block, Edition} from '../document/edition.ts'
 import {foreignLanguage} from './foreign-text.ts'
 
 /** From this share on, the whole page counts as untranslated. */
@@ -7,8 +7,14 @@ const most = 0.5
 
 /** @returns the pairs whose translation is plainly written in another language */
 export function untranslated(pairs: readonly BlockPair[], {language}: Edition): BlockPair[] {
-  return pairs.filter(({target: [block]}) => isProse(block.kind) && foreignLanguage(block.text, language) !== undefined)
+  return pairs.filter(
+    ({target: [block]}) =>
+      isProse(block.kind) && !isTitle(block) && foreignLanguage(block.text, language) !== undefined,
+  )
 }
+
+/** A block that is nothing but links gives titles, and those stay as they are. */
+const isTitle = ({text, links}: Block) => links.reduce((sum, {start, end}) => sum + end - start, 0) > 0.8 * text.length
 
 const isProse = (kind: string) => kind === 'paragraph' || kind === 'item' || kind === 'cell' || kind === 'heading'
 

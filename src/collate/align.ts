@@ -1,9 +1,11 @@
 import type {Block, Edition, Section} from '../document/edition.ts'
 import type {Language} from '../language.ts'
 import {assign} from './assign.ts'
-import type {BlockPair, Blocks} from './collation.ts'
+import type {BlockPair} from './collation.ts'
 import {type Features, features} from './features.ts'
+import {joinNeighbours} from './join.ts'
 import {similarity} from './similarity.ts'
+import {settleStrays} from './strays.ts'
 
 /** A section's blocks, its heading first; the lead of a file has no heading. */
 interface Part {
@@ -28,13 +30,47 @@ export function align(source: Edition, target: Edition): Aligned {
   const right = partsOf(target)
   const found: BlockPair[] = []
   const sections: {source: Section; target: Section}[] = []
-  for (const [i, j] of pairParts(left, right, source.language, target.language)) {
-    const [a, b] = [left[i], right[j]]
-    if (!a || !b) continue
-    if (a.section && b.section) sections.push({source: a.section, target: b.section})
-    found.push(...pairBlocks(a.blocks, b.blocks, source.language, target.language))
+  const parts = pairParts(left, right, source.language, target.language)
+  for (const [i, j] of parts) {
+    const [a, b] = [left[i]?.section, right[j]?.section]
+    if (a && b) sections.push({source: a, target: b})
   }
-  return {pairs: found, sections}
+  const blocksOfParts = (list: readonly Part[]) => list.flatMap(({blocks}) => blocks)
+  for (const {from, to} of regions(left, right, parts)) {
+    found.push(...pairBlocks(blocksOfParts(from), blocksOfParts(to), source.language, target.language))
+  }
+  return {pairs: joinNeighbours(settleStrays(found, source, target), source, target), sections}
+}
+
+interface Region {
+  readonly from: readonly Part[]
+  readonly to: readonly Part[]
+}
+
+/**
+ * Sections of one shape stand alone; what lies between them is compared as one region, since a heading that was lost
+ * moves its blocks to the section before. Sections that carry ids are their own regions.
+ */
+function regions(left: readonly Part[], right: readonly Part[], parts: readonly [number, number][]): Region[] {
+  if (left.some(isExplicit) && right.some(isExplicit)) {
+    return parts.map(([i, j]) => ({from: left.slice(i, i + 1), to: right.slice(j, j + 1)}))
+  }
+  const found: Region[] = []
+  let i = 0
+  let j = 0
+  const close = (nextI: number, nextJ: number) => {
+    if (nextI > i || nextJ > j) found.push({from: left.slice(i, nextI), to: right.slice(j, nextJ)})
+  }
+  for (const [nextI, nextJ] of parts) {
+    const part = left[nextI]
+    if (!part || !alike(part, right[nextJ])) continue
+    close(nextI, nextJ)
+    found.push({from: [part], to: right.slice(nextJ, nextJ + 1)})
+    i = nextI + 1
+    j = nextJ + 1
+  }
+  close(left.length, right.length)
+  return found
 }
 
 function partsOf({blocks, sections}: Edition): Part[] {
@@ -109,60 +145,10 @@ function pairBlocks(left: readonly Block[], right: readonly Block[], from: Langu
   const a = left.map((block) => features(block, from))
   const b = right.map((block) => features(block, to))
   const score = (i: number, j: number) => pairScore(a[i], b[j])
-  return joinNeighbours(assign(a.length, b.length, score), left, right, a, b, score)
-}
-
-/** A block without counterpart that a neighbour's counterpart has room for was merged into it. */
-function joinNeighbours(
-  pairs: readonly [number, number][],
-  left: readonly Block[],
-  right: readonly Block[],
-  a: readonly Features[],
-  b: readonly Features[],
-  score: (i: number, j: number) => number,
-): BlockPair[] {
-  const groups = pairs.map(([i, j]) => ({sources: [i], targets: [j], score: score(i, j)}))
-  const length = (list: readonly Features[], indexes: readonly number[]) =>
-    indexes.reduce((sum, i) => sum + (list[i]?.length ?? 0), 0)
-  const fits = (group: (typeof groups)[number], side: 'sources' | 'targets', index: number) => {
-    const own = side === 'sources' ? a : b
-    const features = own[index]
-    if (!features || !isProse(features.kind) || !isProse(own[group[side][0] ?? 0]?.kind ?? 'code')) return false
-    const before = imbalance(length(a, group.sources), length(b, group.targets))
-    const more = features.length
-    const after = imbalance(
-      length(a, group.sources) + (side === 'sources' ? more : 0),
-      length(b, group.targets) + (side === 'targets' ? more : 0),
-    )
-    return after < before && after < 0.35
-  }
-  const absorb = (side: 'sources' | 'targets', count: number) => {
-    const taken = new Set(groups.flatMap((group) => group[side]))
-    for (let index = 0; index < count; index += 1) {
-      if (taken.has(index)) continue
-      const before = groups.find((group) => group[side].at(-1) === index - 1)
-      const after = groups.find((group) => group[side][0] === index + 1)
-      const home = before && fits(before, side, index) ? before : after && fits(after, side, index) ? after : undefined
-      if (!home) continue
-      home[side].push(index)
-      home[side].sort((x, y) => x - y)
-      taken.add(index)
-    }
-  }
-  if (groups.length < left.length) absorb('sources', left.length)
-  if (groups.length < right.length) absorb('targets', right.length)
-  return groups.flatMap((group) => {
-    const source = blocksOf(left, group.sources)
-    const target = blocksOf(right, group.targets)
-    return source && target ? [{source, target, confidence: confidenceOf(group.score)}] : []
+  return assign(a.length, b.length, score).flatMap(([i, j]): BlockPair[] => {
+    const [source, target] = [left[i], right[j]]
+    return source && target ? [{source: [source], target: [target], confidence: confidenceOf(score(i, j))}] : []
   })
 }
 
-const isProse = (kind: string) => kind === 'paragraph' || kind === 'item'
-const imbalance = (a: number, b: number) => Math.abs(Math.log((a + 10) / (b + 10)))
 const confidenceOf = (score: number) => Math.max(0.1, Math.min(1, 0.5 + score / 4))
-
-function blocksOf(blocks: readonly Block[], indexes: readonly number[]): Blocks | undefined {
-  const [first, ...rest] = indexes.flatMap((i) => blocks[i] ?? [])
-  return first ? [first, ...rest] : undefined
-}

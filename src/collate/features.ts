@@ -28,7 +28,7 @@ export function features(block: Block, language: Language): Features {
     fixed: new Set([
       ...code,
       ...block.links.flatMap((link) => (link.target.startsWith('#') ? [] : [`[${addressKey(link.target)}`])),
-      ...block.images.map((image) => `!${addressKey(image.url)}`),
+      ...block.images.map((image) => `!${addressKey(image.url).split('.')[0]}`),
     ]),
     numbers: new Set(text.match(/\d+/g) ?? []),
     words: new Set((text.match(/[A-Za-z][A-Za-z0-9]{3,}/g) ?? []).slice(0, 40).map((word) => word.toLowerCase())),

@@ -25,7 +25,7 @@ function kindScore(a: Features, b: Features): number {
     return a.depth === b.depth ? 0.7 : 0.2
   }
   const prose = (kind: string) => kind === 'paragraph' || kind === 'item' || kind === 'cell' || kind === 'caption'
-  if (prose(a.kind) && prose(b.kind)) return -0.6
+  if (prose(a.kind) && prose(b.kind)) return -0.4
   if ((a.kind === 'heading' && prose(b.kind)) || (prose(a.kind) && b.kind === 'heading')) return -0.8
   return Number.NEGATIVE_INFINITY
 }

@@ -22,7 +22,9 @@ export const passageMissing = defineRule({
   *check(context) {
     for (const {source, target, missing} of foreignPairs(context)) {
       for (const {blocks, after} of missing) {
-        const shown = blocks.filter((block) => block.kind !== 'html')
+        const shown = blocks.filter(
+          ({kind, text, code, images}) => kind !== 'html' && (text !== '' || code.length + images.length > 0),
+        )
         const [first] = shown
         const last = shown.at(-1)
         if (!first || !last) continue
