@@ -40,7 +40,7 @@ export function readYaml(source: string, file: string, start = 0, end = source.l
   const at = (path: readonly PropertyKey[]): Point => {
     for (let length = path.length; length > 0; length--) {
       const found = range(path.slice(0, length))
-      if (found) return place.at(found[0])
+      if (found) return length === path.length ? place.at(found[0]) : keyAt(path.slice(0, length))
     }
     return place.at(start)
   }

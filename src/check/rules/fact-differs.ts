@@ -18,7 +18,7 @@ export const factDiffers = defineRule({
       vi: 'Nhà nước chi [530 triệu won](fact:pledge).',
       ko: '정부는 [530억 원](fact:pledge)을 쓴다.',
       en: 'The state spends [530 million won](fact:pledge).',
-      findings: ['vi 1:16-1:28', 'ko 1:6-1:12', 'en 1:19-1:34'],
+      findings: ['vi 1:15-1:28', 'ko 1:6-1:12', 'en 1:19-1:34'],
     },
     {
       facts: 'announced: {kind: date, value: "2025-08-04"}',

@@ -8,7 +8,7 @@ export const factNoteMissing = defineRule({
     {
       facts: 'pledge: {kind: money, value: 530000000000, currency: KRW, confidence: disputed}',
       vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
-      findings: ['facts.yaml 2:3-9:25'],
+      findings: ['facts.yaml 2:3-13:18'],
     },
   ],
   *check({work}) {

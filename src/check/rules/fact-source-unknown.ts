@@ -8,7 +8,7 @@ export const factSourceUnknown = defineRule({
     {
       facts: 'pledge: {kind: money, value: 530000000000, currency: KRW, sources: [kbs, nowhere]}',
       vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
-      findings: ['facts.yaml 2:3-9:26'],
+      findings: ['facts.yaml 2:3-14:18'],
     },
   ],
   *check({work, project}) {

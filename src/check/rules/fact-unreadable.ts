@@ -11,7 +11,7 @@ export const factUnreadable = defineRule({
       vi: 'Nhà nước chi [nhiều tiền](fact:pledge).',
       ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
       en: 'The state spends [a fortune](fact:pledge).',
-      findings: ['vi 1:16-1:26', 'en 1:19-1:28'],
+      findings: ['vi 1:15-1:25', 'en 1:19-1:28'],
     },
   ],
   *check(context) {

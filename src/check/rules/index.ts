@@ -20,8 +20,10 @@ import {factUnreadable} from './fact-unreadable.ts'
 import {factUnused} from './fact-unused.ts'
 import {fenceDiffers} from './fence-differs.ts'
 import {fenceUnclosed} from './fence-unclosed.ts'
+import {headingDiffers} from './heading-differs.ts'
 import {headingPlain} from './heading-plain.ts'
 import {htmlRaw} from './html-raw.ts'
+import {identifierMissing} from './identifier-missing.ts'
 import {imageAlt} from './image-alt.ts'
 import {imageDiffers} from './image-differs.ts'
 import {linkDiffers} from './link-differs.ts'
@@ -72,8 +74,10 @@ export const rules: readonly Rule[] = [
   factUnused,
   fenceDiffers,
   fenceUnclosed,
+  headingDiffers,
   headingPlain,
   htmlRaw,
+  identifierMissing,
   imageAlt,
   imageDiffers,
   linkDiffers,

@@ -11,7 +11,7 @@ export const sourceMissing = defineRule({
       vi: 'Đúng vậy[](source:kbs)[](source:sbs).',
       ko: '그렇다[](source:kbs).',
       en: 'So it is[](source:sbs)[](source:kbs).',
-      findings: ['ko 1:1-1:20'],
+      findings: ['ko 1:1-1:19'],
     },
   ],
   *check({rows, project}) {

@@ -1,0 +1,65 @@
+import {parse, stringify} from 'yaml'
+import {readFacts, readTerms} from '../document/data-files.ts'
+import type {Edition} from '../document/edition.ts'
+import {readEdition} from '../document/read.ts'
+import type {Project, Source, Work} from '../document/work.ts'
+import {languages, type Language} from '../language.ts'
+import {checkWork} from './check.ts'
+import type {Finding} from './finding.ts'
+import type {Rule, RuleExample} from './rule.ts'
+
+const sources = new Map(
+  ['kbs', 'sbs'].map((id): [string, Source] => [
+    id,
+    {id, title: id, publisher: id, url: `https://example.com/${id}`, language: 'en'},
+  ]),
+)
+
+/** @returns an example as a project of one work, `example` */
+export function exampleProject(example: RuleExample): {project: Project; work: Work} {
+  const editions: Partial<Record<Language, Edition>> = {}
+  for (const language of languages) {
+    const source = example[language]
+    if (source === undefined) continue
+    const {edition} = readEdition({work: 'example', language, file: `example/${language}.md`, source})
+    if (edition) editions[language] = edition
+  }
+  const facts = readFacts(wholeFacts(example.facts ?? ''), 'example/facts.yaml', 'example')
+  const terms = readTerms(stringify({terms: parse(example.terms ?? '{}') as unknown}), 'terms.yaml')
+  const troubles = [...facts.troubles, ...terms.troubles]
+  if (troubles.length > 0) throw new Error(`The example is wrong itself: ${JSON.stringify(troubles)}`)
+  const work: Work = {id: 'example', editions, ...facts.value}
+  const project: Project = {
+    root: '.',
+    layout: '{work}/{language}',
+    declares: example.facts !== undefined,
+    source: 'vi' in example ? 'vi' : 'en',
+    works: [work],
+    sources,
+    terms: terms.value,
+  }
+  return {project, work}
+}
+
+/** Examples give of a fact what they are about; the rest is filled in. */
+function wholeFacts(written: string): string {
+  const entries = Object.entries((parse(written === '' ? '{}' : written) ?? {}) as Record<string, object>)
+  const whole = entries.map(([id, entry]) => {
+    const usual = {label: {vi: id, ko: id, en: id}, asOf: '2025-08-04', sources: ['kbs'], confidence: 'corroborated'}
+    return [id, {...usual, ...entry}]
+  })
+  return stringify({facts: Object.fromEntries(whole) as unknown})
+}
+
+/** @returns what one rule finds in an example, as examples write it: `ko 1:5-1:10` */
+export function findIn(rule: Rule, example: RuleExample): string[] {
+  const {project, work} = exampleProject(example)
+  return checkWork(project, work, [rule]).findings.map(placeOf)
+}
+
+function placeOf({places}: Finding): string {
+  const place = places[0]
+  if (!place) return ''
+  const {language, file, start, end} = place
+  return `${language ?? file.split('/').at(-1)} ${start.line}:${start.column}-${end.line}:${end.column}`
+}

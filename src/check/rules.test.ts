@@ -1,0 +1,35 @@
+import {readdirSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {isKey} from '../wording/index.ts'
+import {findIn} from './example.ts'
+import {preset} from './preset.ts'
+import {rules} from './rules/index.ts'
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(rule.examples.map((example, index) => [index + 1, example] as const))(
+    'finds what example %i says',
+    (_, example) => {
+      expect(findIn(rule, example).sort()).toEqual([...example.findings].sort())
+    },
+  )
+
+  test('is in the preset, and has a sentence and advice', () => {
+    expect(preset).toHaveProperty([id])
+    expect([`finding.${id}.reason`, `finding.${id}.note`].filter((key) => !isKey(key))).toEqual([])
+  })
+
+  test('says why it is there and how to mend', () => {
+    expect(rule.why).toMatch(/^[A-Z].*\.$/)
+    expect(rule.mend).toMatch(/^[A-Z].*\.$/)
+  })
+})
+
+test('every file of the folder is a rule, in order', () => {
+  const files = readdirSync(new URL('./rules/', import.meta.url)).filter((file) => !/^index|test/.test(file))
+  expect(rules.map(({id}) => `${id}.ts`).sort()).toEqual(files.sort())
+})
+
+test('the preset names rules only', () => {
+  const ids = new Set<string>(rules.map(({id}) => id))
+  expect(Object.keys(preset).filter((id) => !ids.has(id))).toEqual([])
+})
