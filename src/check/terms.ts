@@ -29,7 +29,7 @@ export function forbiddenTerms(text: string, language: Language, terms: readonly
   const words = written ?? text.normalize('NFC')
   const hits: TermHit[] = []
   for (let i = 0; i < words.length;) {
-    const candidates = first.get(words[i]!)
+    const candidates = first.get(words.charAt(i))
     const found = candidates?.find(({form}) => words.startsWith(form, i) && standsAlone(words, i, i + form.length))
     if (!found) {
       i++
@@ -67,7 +67,10 @@ function formsOf(terms: readonly Term[], language: Language): Forms {
   const known = cache.get(terms) ?? new Map<Language, Forms>()
   cache.set(terms, known)
   let forms = known.get(language)
-  if (!forms) known.set(language, (forms = gather(terms, language)))
+  if (!forms) {
+    forms = gather(terms, language)
+    known.set(language, forms)
+  }
   return forms
 }
 
@@ -85,7 +88,7 @@ function gather(terms: readonly Term[], language: Language): Forms {
       entries.set(form.normalize('NFC'), {form: form.normalize('NFC'), term, forbidden: false})
   }
   const sorted = [...entries.values()].sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1))
-  return {entries, first: Map.groupBy(sorted, ({form}) => form[0]!)}
+  return {entries, first: Map.groupBy(sorted, ({form}) => form.charAt(0))}
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u
@@ -98,9 +101,9 @@ const particle =
 /** Whether what stands between two offsets is a whole term: no letter touches it, but for a Korean particle. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ''
-  const inside = text[start]!
+  const inside = text.charAt(start)
   if (letter.test(before) && letter.test(inside)) return false
   const after = text.slice(end, end + 8)
   if (!letter.test(after[0] ?? '')) return !(/^[.,-]\d/.test(after) && /\d$/.test(text.slice(start, end)))
-  return hangul.test(after[0]!) && particle.test(after)
+  return hangul.test(after.charAt(0)) && particle.test(after)
 }

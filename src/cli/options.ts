@@ -67,6 +67,6 @@ export function readArguments(args: readonly string[], names: readonly OptionNam
 function plain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message
-    .split('. To specify a positional', 1)[0]!
+    .replace(/\. To specify a positional.*/s, '')
     .replace(/^Option '(.+?)' .*argument missing$/, '$1 needs a value')
 }

@@ -34,9 +34,8 @@ export function trimAddresses(tree: Root, source: string): void {
 }
 
 function walk(parent: Parents, source: string): void {
-  for (let i = 0; i < parent.children.length; i++) {
-    const node: Nodes = parent.children[i]!
-    if (node.type === 'link' && isBare(node, source)) trim(parent, i, node)
+  for (const node of [...parent.children] as Nodes[]) {
+    if (node.type === 'link' && isBare(node, source)) trim(parent, node)
     else if ('children' in node) walk(node, source)
   }
 }
@@ -49,9 +48,9 @@ export function isBare(link: Link, source: string): boolean {
   return first !== 91 && first !== 60
 }
 
-function trim(parent: Parents, index: number, link: Link): void {
-  const text = link.children[0]!
-  if (text.type !== 'text') return
+function trim(parent: Parents, link: Link): void {
+  const [text] = link.children
+  if (text?.type !== 'text') return
   const cut = addressEnd(text.value)
   const {position} = link
   if (cut === text.value.length || !position) return
@@ -59,14 +58,15 @@ function trim(parent: Parents, index: number, link: Link): void {
   const middle = {
     line: position.end.line,
     column: position.end.column - rest.length,
-    offset: position.end.offset! - rest.length,
+    offset: (position.end.offset ?? 0) - rest.length,
   }
   link.url = link.url.slice(0, link.url.length - rest.length)
   text.value = text.value.slice(0, cut)
   const next = {type: 'text' as const, value: rest, position: {start: middle, end: position.end}}
   link.position = {start: position.start, end: middle}
   text.position = link.position
-  ;(parent.children as Nodes[]).splice(index + 1, 0, next)
+  const siblings = parent.children as Nodes[]
+  siblings.splice(siblings.indexOf(link) + 1, 0, next)
 }
 
 /** @returns where the address ends and a Korean particle begins; the length when there is none */

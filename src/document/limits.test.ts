@@ -2,12 +2,12 @@ import {expect, test} from 'vitest'
 import {excess, limits} from './limits.ts'
 
 test.each([
-  ['10,000 quotes in each other', '>'.repeat(10_000) + 'a', {limit: 'nesting', offset: 0}],
-  ['10,000 lists in each other', '- '.repeat(10_000) + 'a', {limit: 'nesting', offset: 0}],
-  ['numbered lists in each other', '1. '.repeat(10_000) + 'a', {limit: 'nesting', offset: 0}],
-  ['lists and quotes by turns', '> - '.repeat(60) + 'a', {limit: 'nesting', offset: 0}],
+  ['10,000 quotes in each other', `${'>'.repeat(10_000)}a`, {limit: 'nesting', offset: 0}],
+  ['10,000 lists in each other', `${'- '.repeat(10_000)}a`, {limit: 'nesting', offset: 0}],
+  ['numbered lists in each other', `${'1. '.repeat(10_000)}a`, {limit: 'nesting', offset: 0}],
+  ['lists and quotes by turns', `${'> - '.repeat(60)}a`, {limit: 'nesting', offset: 0}],
   ['a list item far to the right', `a\n\n${' '.repeat(202)}- b`, {limit: 'nesting', offset: 205}],
-  ['10,000 brackets', 'a\n\n' + '['.repeat(10_000), {limit: 'marks', offset: 3}],
+  ['10,000 brackets', `a\n\n${'['.repeat(10_000)}`, {limit: 'marks', offset: 3}],
   ['emphasis in emphasis', '*a **a '.repeat(1001), {limit: 'marks', offset: 0}],
   ['marks on many lines of one paragraph', '*a\n'.repeat(2001), {limit: 'marks', offset: 6000}],
   ['more than a file may hold', 'a'.repeat(limits.size + 1), {limit: 'size', offset: limits.size}],

@@ -35,7 +35,7 @@ export function excess(source: string): Excess | undefined {
       const levels = containers(source, first, end)
       if (levels > limits.nesting || (levels > 0 && first - start > 2 * limits.nesting))
         return {limit: 'nesting', offset: first}
-      if (first === end || levels > 0 || '|#'.includes(source[first]!)) marks = 0
+      if (first === end || levels > 0 || '|#'.includes(source.charAt(first))) marks = 0
       marks += marksIn(source, first, end)
       if (marks > limits.marks) return {limit: 'marks', offset: first}
     }

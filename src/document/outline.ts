@@ -10,7 +10,7 @@ import type {
   Table,
 } from 'mdast'
 import type {Block, BlockKind, Section} from './edition.ts'
-import {nodeSpan, plainText, type Surroundings} from './plain-text.ts'
+import {endOf, nodeSpan, plainText, startOf, type Surroundings} from './plain-text.ts'
 import {points} from './points.ts'
 
 export interface Outline {
@@ -56,21 +56,27 @@ class Outliner {
   #visit(node: RootContent | FootnoteDefinition, paragraphKind: BlockKind): void {
     switch (node.type) {
       case 'heading':
-        return this.#heading(node)
+        this.#heading(node)
+        break
       case 'paragraph':
-        return this.#add(paragraphKind, node, node.children)
+        this.#add(paragraphKind, node, node.children)
+        break
       case 'list':
-        return this.#list(node)
+        this.#list(node)
+        break
       case 'table':
-        return this.#table(node)
+        this.#table(node)
+        break
       case 'code':
-        return this.#add('code', node, [], {code: [node.value], ...(node.lang && {codeLanguage: node.lang})})
+        this.#add('code', node, [], {code: [node.value], ...(node.lang && {codeLanguage: node.lang})})
+        break
       case 'html':
-        return this.#add('html', node, [], {html: [node.value]})
+        this.#add('html', node, [], {html: [node.value]})
+        break
       case 'yaml':
       case 'definition':
       case 'thematicBreak':
-        return
+        break
       default:
         if ('children' in node) for (const child of node.children as RootContent[]) this.#visit(child, paragraphKind)
         else if ('value' in node && !node.type.endsWith('Esm')) this.#add('code', node, [], {code: [node.value]})
@@ -85,8 +91,7 @@ class Outliner {
     const id = written ?? `section-${Array.from(this.#numbers, (n) => n ?? 0).join('-')}`
     this.#section = id
     if (written !== undefined) node.data = {...node.data, id: written}
-    this.#add('heading', node, node.children, {depth: node.depth})
-    const {text, span} = this.#blocks.at(-1)!
+    const {text, span} = this.#add('heading', node, node.children, {depth: node.depth})
     this.#sections.push({id, explicit: written !== undefined, depth: node.depth, title: text, span})
   }
 
@@ -110,10 +115,10 @@ class Outliner {
     return number
   }
 
-  #add(kind: BlockKind, node: Nodes, children: readonly PhrasingContent[], more: Partial<Block> = {}): void {
+  #add(kind: BlockKind, node: Nodes, children: readonly PhrasingContent[], more: Partial<Block> = {}): Block {
     const {cell} = more
     const number = cell ? `${cell.table}-${cell.row}-${cell.column}` : this.#number(kind)
-    this.#blocks.push({
+    const block: Block = {
       id: `${this.#section || lead}/${kind}-${number}`,
       kind,
       section: this.#section,
@@ -122,7 +127,9 @@ class Outliner {
       ...more,
       node,
       span: nodeSpan(node, this.#around.points),
-    })
+    }
+    this.#blocks.push(block)
+    return block
   }
 }
 
@@ -132,17 +139,13 @@ function takeId(heading: Heading): string | undefined {
   if (last?.type !== 'text') return undefined
   const match = /(?:^|[ \t])\{#([^\s{}]+)\}$/.exec(last.value.slice(-200))
   if (!match) return undefined
+  const written = match[0].length
+  const kept = last.value.length - written
   const {position} = last
-  const kept = last.value.length - match[0].length
-  if (position && position.end.offset! - position.start.offset! === last.value.length)
-    last.position = {
-      start: position.start,
-      end: {
-        ...position.end,
-        column: position.end.column - match[0].length,
-        offset: position.end.offset! - match[0].length,
-      },
-    }
+  if (position && endOf(last) - startOf(last) === last.value.length) {
+    const {line, column} = position.end
+    last.position = {start: position.start, end: {line, column: column - written, offset: endOf(last) - written}}
+  }
   last.value = last.value.slice(0, kept)
   if (last.value === '') heading.children.pop()
   return match[1]

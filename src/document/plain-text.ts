@@ -55,38 +55,42 @@ export function plainText(nodes: readonly PhrasingContent[], around: Surrounding
   const visit = (node: PhrasingContent): void => {
     switch (node.type) {
       case 'text':
-        return add(node.value, node)
+        add(node.value, node)
+        break
       case 'inlineCode':
         code.push(node.value)
-        return add(object, node)
+        add(object, node)
+        break
       case 'image':
         images.push({url: node.url, alt: node.alt ?? ''})
-        return add(object, node)
+        add(object, node)
+        break
       case 'imageReference':
         images.push({url: around.definitions.get(node.identifier)?.url ?? '', alt: node.alt ?? ''})
-        return add(object, node)
+        add(object, node)
+        break
       case 'break':
-        return add('\n', node)
+        add('\n', node)
+        break
       case 'html':
         html.push(node.value)
-        return add(object, node)
-      case 'footnoteReference':
-        return add(object, node)
+        add(object, node)
+        break
       case 'link':
       case 'linkReference': {
         const start = text.length
         if (node.type === 'link' && isAddress(node, source)) add(object, node)
-        else node.children.forEach(visit)
+        else for (const child of node.children) visit(child)
         const url = node.type === 'link' ? node.url : (around.definitions.get(node.identifier)?.url ?? '')
         links.push({start, end: text.length, ...target(url), span: nodeSpan(node, points)})
-        return
+        break
       }
       default:
-        if ('children' in node) return (node.children as PhrasingContent[]).forEach(visit)
-        return add(object, node)
+        if ('children' in node) for (const child of node.children as PhrasingContent[]) visit(child)
+        else add(object, node)
     }
   }
-  nodes.forEach(visit)
+  for (const node of nodes) visit(node)
 
   // A line may end anywhere inside a sentence; to a reader it is a space.
   const shown = text.includes('\n') || text.includes('\r') ? text.replaceAll(/[\r\n]/g, ' ') : text
@@ -100,14 +104,19 @@ export function plainText(nodes: readonly PhrasingContent[], around: Surrounding
 /** Whether a link shows nothing but where it leads. */
 function isAddress(node: Nodes & {type: 'link'}, source: string): boolean {
   const [only] = node.children
-  if (isBare(node, source) || source[node.position?.start.offset ?? -1] === '<') return true
+  if (isBare(node, source) || source[startOf(node)] === '<') return true
   return node.children.length === 1 && only?.type === 'text' && only.value === node.url && only.value.includes('/')
 }
 
 export function nodeSpan(node: Nodes, points: Points): Span {
-  const {position} = node
-  return points.span(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  return points.span(startOf(node), endOf(node))
 }
+
+/** @returns the offset in the file at which a node begins */
+export const startOf = ({position}: Nodes): number => position?.start.offset ?? 0
+
+/** @returns the offset in the file behind a node */
+export const endOf = ({position}: Nodes): number => position?.end.offset ?? 0
 
 const schemes = ['fact', 'source', 'work'] as const
 
@@ -148,7 +157,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
   let high = pieces.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (pieces[middle]!.at <= offset) low = middle
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle
     else high = middle - 1
   }
   return low
@@ -162,7 +171,7 @@ function pieceAt(pieces: readonly Piece[], offset: number): number {
 function walkAlong(source: string, piece: Piece, words: string, inside: number): number {
   let i = piece.from
   for (let shown = 0; shown < inside && i < piece.to;) {
-    const want = words[shown]!
+    const want = words.charAt(shown)
     if (source[i] === want) {
       i++
       shown++
@@ -179,6 +188,6 @@ function walkAlong(source: string, piece: Piece, words: string, inside: number):
 
 function skipLineStart(source: string, start: number, next: string | undefined): number {
   let i = start
-  while (i < source.length && source[i] !== next && ' \t>'.includes(source[i]!)) i++
+  while (i < source.length && source[i] !== next && ' \t>'.includes(source.charAt(i))) i++
   return i
 }

@@ -68,8 +68,9 @@ function parse(source: string, file: string, mdx: ReadOptions['mdx']): Parsed {
     return {tree: mdx(blankIds(source, ids)), ids, troubles: []}
   } catch (error) {
     const {line = 1, column = 1, reason} = error as {line?: number; column?: number; reason?: string}
-    const problem = reason ?? (error instanceof Error ? error.message : String(error))
-    const troubles = [note('mdx-as-markdown', file, {line, column, offset: 0}, {problem: problem.split('\n', 1)[0]!})]
+    const said = reason ?? (error instanceof Error ? error.message : String(error))
+    const problem = said.replace(/\n.*/s, '')
+    const troubles = [note('mdx-as-markdown', file, {line, column, offset: 0}, {problem})]
     return {tree: parseMarkdown(source), ids: new Map(), troubles}
   }
 }
@@ -80,11 +81,12 @@ function blankIds(source: string, ids: Map<number, string>): string {
   return source
     .split('\n')
     .map((line, index) => {
-      const match = /^#{1,6}[ \t].*[ \t](\{#([^\s{}]+)\})\s*$/.exec(line)
-      if (!match) return line
-      ids.set(index + 1, match[2]!)
-      const at = line.lastIndexOf(match[1]!)
-      return line.slice(0, at) + ' '.repeat(match[1]!.length) + line.slice(at + match[1]!.length)
+      const id = /^#{1,6}[ \t].*[ \t]\{#(?<id>[^\s{}]+)\}\s*$/.exec(line)?.groups?.id
+      if (id === undefined) return line
+      ids.set(index + 1, id)
+      const written = `{#${id}}`
+      const at = line.lastIndexOf(written)
+      return line.slice(0, at) + ' '.repeat(written.length) + line.slice(at + written.length)
     })
     .join('\n')
 }

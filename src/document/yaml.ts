@@ -74,4 +74,4 @@ function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node |
   return isNode(node) ? node : undefined
 }
 
-const firstLine = (message: string): string => message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '')
+const firstLine = (message: string): string => message.replace(/\n.*/s, '').replace(/ at line \d+, column \d+:?$/, '')

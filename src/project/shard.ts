@@ -30,7 +30,7 @@ export function takeShard(
   const largestFirst = works.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
   for (const {id, size} of largestFirst) {
     const lightest = loads.indexOf(Math.min(...loads))
-    loads[lightest] = loads[lightest]! + size
+    loads[lightest] = (loads[lightest] ?? 0) + size
     if (lightest === index - 1) taken.add(id)
   }
   return taken

@@ -24,7 +24,8 @@ export function excerpt(
   width: number,
 ): {text: string; at: number; length: number} {
   const letters = Array.from(line.replaceAll('\t', ' '))
-  const offsets = letters.reduce<number[]>((list, letter) => [...list, list.at(-1)! + letter.length], [0])
+  const offsets = [0]
+  for (const letter of letters) offsets.push((offsets.at(-1) ?? 0) + letter.length)
   let from = offsets.findLastIndex((offset) => offset <= start)
   let to = Math.max(
     from + 1,

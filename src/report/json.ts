@@ -37,7 +37,7 @@ export const json: Report = ({findings, stats}, {language}) => {
       expected: finding.expected,
       actual: finding.actual,
       places: finding.places.map(pickPlace),
-      fingerprint: names[index]!,
+      fingerprint: names[index] ?? '',
     })),
   })
 }

@@ -4,7 +4,7 @@ import {columns, excerpt} from './columns.ts'
 import type {Report, ReportOptions} from './report.ts'
 import {advice, reason} from './sentence.ts'
 
-const escape = '\u001B['
+const control = '\u001B['
 const styles = {bold: 1, dim: 2, red: 31, yellow: 33, blue: 34, cyan: 36} as const
 type Style = keyof typeof styles
 
@@ -35,7 +35,7 @@ type Paint = (text: string, ...style: readonly Style[]) => string
 const painter =
   (colour: boolean): Paint =>
   (text, ...style) =>
-    colour ? `${escape}${style.map((name) => styles[name]).join(';')}m${text}${escape}0m` : text
+    colour ? `${control}${style.map((name) => styles[name]).join(';')}m${text}${control}0m` : text
 
 function tell(finding: Finding, options: ReportOptions, paint: Paint): string {
   const {language} = options

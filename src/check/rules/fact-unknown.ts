@@ -41,11 +41,13 @@ function nearest(id: string, known: readonly string[]): string[] {
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3
   let row = Array.from({length: b.length + 1}, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...b].entries()) {
+      const [above = 0, before = 0, left = 0] = [row[j + 1], row[j], next[j]]
+      next.push(Math.min(above + 1, left + 1, before + (letter === other ? 0 : 1)))
+    }
     row = next
   }
-  return row[b.length]!
+  return row.at(-1) ?? 0
 }

@@ -1,7 +1,7 @@
 import {defineRule, linksOf, placeIn} from '../rule.ts'
 
 /** What a browser ignores in an address: `java\nscript:` runs. */
-const ignored = /[\u0000-\u0020]/g
+const ignored = /[\p{Cc}\s]/gu
 const unsafe = /^(?:javascript|vbscript|data):/i
 
 export const linkUnsafe = defineRule({

@@ -34,7 +34,7 @@ function headLine(edition: Parameters<typeof startOf>[0], key: string): ReturnTy
   const index = lines.findIndex((line) => line.startsWith(`${key}:`))
   if (index < 0) return startOf(edition)
   const offset = lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0)
-  const length = lines[index]!.trimEnd().length
+  const length = lines[index]?.trimEnd().length ?? 0
   return {
     ...startOf(edition),
     start: {line: index + 1, column: 1, offset},
