@@ -7,7 +7,7 @@ import {vi} from './vi/index.ts'
 
 /** The words of each language, with those that are the same in every language. */
 export const lexicons: Readonly<Record<Language, readonly Lexicon[]>> = {
-  vi: [...vi, common],
-  ko: [...ko, common],
-  en: [...en, common],
+  vi: [...vi, ...common],
+  ko: [...ko, ...common],
+  en: [...en, ...common],
 }

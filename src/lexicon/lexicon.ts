@@ -69,14 +69,18 @@ export interface Meanings {
 
   /** Units and counted nouns, behind a figure. */
   unit: UnitId
+  /** What an age is told in, behind the figure: `years old`, `세`, `tuổi`. */
+  age: UnitId
+  /** Nouns whose number a counter beside them tells: `매개변수 2,360억 개`. */
+  counted: UnitId
   /** Units before a figure: `화씨`, `섭씨`. */
   'unit-before': UnitId
-  /** ISO 4217 codes that a code, symbol or name may mean, most likely first. */
+  /** ISO 4217 codes that a code or symbol may mean, most likely first; before or behind the amount. */
   currency: readonly string[]
-  /** Hundredths: `cent`, `xu`, `전`; with the currencies they may belong to. */
-  subunit: readonly string[]
-  /** A nationality before a currency's name: `US`, `미국`, `Hong Kong`; the country's currency. */
-  'currency-country': string
+  /** The same for a name, which stands behind the amount. */
+  'currency-name': readonly string[]
+  /** Hundredths: `cent`, `xu`, `펜스`; what they are called, and the currencies that they may belong to. */
+  subunit: {readonly name: string; readonly currencies: readonly string[]}
 
   /** 1 to 12. */
   month: number
@@ -118,7 +122,20 @@ export interface Meanings {
   'date-range-link': string
   /** Korean particles, which may follow a noun in its word. */
   particle: string
-  claim: Marker
+  /** Words that change what is claimed: `first`, `유일한`, `sẽ`. */
+  claim: ClaimMeaning
+  /** Names with figures that languages write differently; the meaning is the key of all of them. */
+  name: string
+  /** Words whose number behind them is part of a name: `Windows`, `Boeing`, `ISO`. */
+  'name-before': string
+  /** Words joined to a figure by a hyphen that are no name: `top-10`, `under-20`, `mid-2025`. */
+  'no-name': string
+}
+
+/** What a claim's word says: its marker and, for the most and the least, of what. */
+export interface ClaimMeaning {
+  readonly marker: Marker
+  readonly of?: string
 }
 
 export type Role = keyof Meanings

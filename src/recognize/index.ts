@@ -1,13 +1,15 @@
 import type {Language} from '../language.ts'
 import type {Candidate, Reader} from './candidate.ts'
+import {readClaims} from './claim.ts'
 import {readDates} from './date.ts'
 import type {Mention, ReadingContext} from './mention.ts'
+import {readNames} from './name.ts'
 import {scan} from './scan.ts'
 import {settle} from './settle.ts'
 
 export type {Mention, ReadingContext} from './mention.ts'
 
-const readers: readonly Reader[] = [readDates]
+const readers: readonly Reader[] = [readNames, readDates, readClaims]
 
 /**
  * Read every figure, date, name and claim of a text.

@@ -64,6 +64,8 @@ export const onDemand: readonly Role[] = [
   'about-date',
   'date-range-link',
   'particle',
+  'name-before',
+  'no-name',
 ]
 
 /**

@@ -1,3 +1,62 @@
 import type {Lexicon} from '../lexicon.ts'
 
-export const numerals = {} satisfies Lexicon
+export const numerals = {
+  digit: [
+    [0n, 'không'],
+    // mốt, tư, lăm and nhăm stand for 1, 4 and 5 behind mươi: hai mươi mốt.
+    [1n, 'một', 'mốt'],
+    [2n, 'hai'],
+    [3n, 'ba'],
+    [4n, 'bốn', 'tư'],
+    [5n, 'năm', 'lăm', 'nhăm'],
+    [6n, 'sáu'],
+    [7n, 'bảy', 'bẩy'],
+    [8n, 'tám'],
+    [9n, 'chín'],
+  ],
+  tens: [[10n, 'mười']],
+  step: [
+    [10n, 'mươi', 'chục'],
+    [100n, 'trăm'],
+  ],
+  scale: [
+    [10n ** 3n, 'nghìn', 'ngàn'],
+    [10n ** 4n, 'vạn'],
+    [10n ** 6n, 'triệu'],
+    [10n ** 9n, 'tỷ', 'tỉ'],
+  ],
+  abbreviation: [[10n ** 6n, 'tr']],
+  collective: [[12n, 'tá']],
+  vague: [[3n, 'vài', 'vài ba', 'mấy', 'dăm', 'dăm ba', 'một vài', 'đôi ba', 'hàng']],
+  pair: [
+    [[1n, 2n], 'một hai', 'một, hai'],
+    [[2n, 3n], 'hai ba', 'hai, ba'],
+    [[3n, 4n], 'ba bốn', 'ba, bốn'],
+    [[5n, 6n], 'năm sáu', 'năm, sáu'],
+    [[6n, 7n], 'sáu bảy', 'sáu, bảy'],
+    [[7n, 8n], 'bảy tám', 'bảy, tám'],
+  ],
+  link: [['and', 'linh', 'lẻ']],
+  point: [['point', 'phẩy']],
+  half: [['half', 'rưỡi', 'rưởi']],
+  fraction: [[[1n, 2n], 'một nửa', 'nửa', 'phân nửa']],
+  over: [['over', 'phần']],
+  negative: [['minus', 'âm', 'trừ']],
+  ordinal: [[1n, 'đầu tiên', 'thứ nhất']],
+  'ordinal-before': [
+    ['ordinal', 'thứ', 'lần thứ', 'số'],
+    ['rank', 'hạng', 'xếp thứ', 'đứng thứ', 'vị trí thứ', 'xếp hạng', 'hạng thứ', 'đứng hạng'],
+  ],
+  multiple: [
+    [2n, 'gấp đôi', 'tăng đôi', 'nhân đôi'],
+    [3n, 'nhân ba'],
+  ],
+  'multiple-before': [['times', 'gấp']],
+  article: [[1n, 'một']],
+  'range-link': [['to', 'đến', 'tới', 'cho đến', 'hoặc', 'hay']],
+  'range-before': [
+    ['between', 'giữa', 'trong khoảng từ', 'khoảng từ'],
+    ['from', 'từ'],
+  ],
+  'range-and': [['and', 'và']],
+} satisfies Lexicon

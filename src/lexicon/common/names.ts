@@ -1,0 +1,34 @@
+import type {Lexicon} from '../lexicon.ts'
+
+export const names = {
+  // Names that start with their figure. The key of 2D and the like is their spelling.
+  name: [
+    ['2g', '=2G'],
+    ['3g', '=3G'],
+    ['4g', '=4G'],
+    ['5g', '=5G'],
+    ['6g', '=6G'],
+    ['2d', '=2D'],
+    ['3d', '=3D'],
+    ['4d', '=4D'],
+    ['2k', '=2K'],
+    ['4k', '=4K'],
+    ['8k', '=8K'],
+    ['720p', '720p'],
+    ['1080p', '1080p'],
+    ['3m', '=3M Company'],
+    ['4chan', '4chan'],
+    ['1password', '1password'],
+  ],
+  // Families whose members are told by a whole number behind a space, whatever follows.
+  'name-before': [
+    ['family',
+      'windows', 'boeing', 'airbus', 'iphone', 'ipad', 'iOS', 'android', 'galaxy', 'ISO', 'IEC', 'IEEE', 'RFC', 'RTX', 'GTX', 'GPT', 'claude', 'gemini',
+      'llama', 'qwen', 'gemma', 'mistral', 'grok', 'python', 'java', 'node', 'angular', 'vue', 'ubuntu', 'debian', 'fedora', 'macOS', 'office', 'exchange',
+      'apollo', 'artemis', 'soyuz', 'falcon', 'voyager', 'sputnik', 'nuri', 'playstation', 'PS', 'xbox', 'nikkei', 'S&P', 'nasdaq', 'FTSE', 'KOSPI', 'VN', 'HNX', 'CSI', 'DAX', 'stoxx',
+      'exaone', 'solar pro', 'solar mini', 'HTTP', 'TLS', 'SSL', 'USB', 'wi-fi', 'wifi', 'bluetooth', 'web', 'CSS', 'HTML', 'ES', 'SHA', 'AES', 'RSA', 'MD', 'layer', 'PM', 'blackwell', 'area', 'route', 'highway', 'interstate', 'type', 'UTF',
+      'fortune', 'forbes', 'catch', 'ocean\'s', 'star wars', 'toy story', 'fifa', 'NBA 2K',
+      '윈도', '윈도우', '보잉', '에어버스', '아이폰', '갤럭시', '안드로이드', '코스피', '코스닥', '파이썬', '아폴로', '플레이스테이션', '엑사원', '솔라 프로', '팰컨',
+    ],
+  ],
+} satisfies Lexicon // prettier-ignore

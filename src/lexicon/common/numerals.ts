@@ -1,0 +1,40 @@
+import type {Lexicon} from '../lexicon.ts'
+
+export const numerals = {
+  fraction: [
+    [[1n, 2n], '½'],
+    [[1n, 3n], '⅓'],
+    [[2n, 3n], '⅔'],
+    [[1n, 4n], '¼'],
+    [[3n, 4n], '¾'],
+    [[1n, 5n], '⅕'],
+    [[2n, 5n], '⅖'],
+    [[3n, 5n], '⅗'],
+    [[4n, 5n], '⅘'],
+    [[1n, 6n], '⅙'],
+    [[5n, 6n], '⅚'],
+    [[1n, 7n], '⅐'],
+    [[1n, 8n], '⅛'],
+    [[3n, 8n], '⅜'],
+    [[5n, 8n], '⅝'],
+    [[7n, 8n], '⅞'],
+    [[1n, 9n], '⅑'],
+    [[1n, 10n], '⅒'],
+  ],
+  'range-link': [['to', '–', '—', '-', '~', '∼', '〜', '～']],
+  'bound-before': [
+    ['about', '~', '≈', '±'],
+    ['more-than', '>'],
+    ['less-than', '<'],
+    ['at-least', '≥', '>='],
+    ['at-most', '≤', '<='],
+  ],
+  'bound-after': [['at-least', '+']],
+  negative: [['minus', '-']],
+  abbreviation: [
+    [10n ** 3n, 'k'],
+    [10n ** 6n, '=M', '=MM', 'mn', 'mln', 'mio', '=m'],
+    [10n ** 9n, 'b', 'bn', 'bln', '=G'],
+    [10n ** 12n, '=T', 'tn', 'trn', 'tln'],
+  ],
+} satisfies Lexicon

@@ -1,0 +1,30 @@
+import type {Lexicon} from '../lexicon.ts'
+
+export const names = {
+  name: [
+    ['covid19', 'covid-19', 'covid 19', 'covid19'],
+    ['worldwar1', 'World War I', 'World War One', 'First World War', 'World War 1', 'WWI'],
+    ['worldwar2', 'World War II', 'World War Two', 'Second World War', 'World War 2', 'WWII'],
+    ['g7', 'group of seven', 'g7'],
+    ['g20', 'group of twenty', 'group of 20', 'g20'],
+    ['industry4.0', 'industry 4.0'],
+    ['7eleven', '7-eleven', 'seven eleven'],
+    ['formula1', 'formula one', 'formula 1'],
+    ['24/7', '24/7'],
+    ['9/11', '9/11', 'september 11 attacks'],
+  ],
+  'no-name': [
+    [
+      'no name',
+      'top', 'under', 'over', 'pre', 'post', 'mid', 'sub', 'non', 'age', 'aged', 'ages', 'about', 'from', 'to', 'since', 'until',
+      'for', 'in', 'on', 'at', 'by', 'the', 'a', 'an', 'and', 'or', 'of', 'day', 'days', 'week', 'month', 'year', 'page', 'pages',
+      'vs', 'no', 'nos', 'number', 'version', '=v', 'ver', '=p', 'pp', 'ca', '=c', '=x', 'step', 'chapter', 'section', 'table',
+      'figure', 'fig', 'item', 'part', 'plus', 'minus', 'only', 'early', 'late', 'up', 'down', 'near', 'all', 'best', 'last',
+      'next', 'first', 'per', '=q', '=h', 'fy', 'aug', 'approx', 'circa', 'max', 'min', 'half', 'then', 'is', 'was', 'are', 'were',
+      'but', 'with', 'between', 'than', 'score', 'room', 'level', 'grade', 'class', 'line', 'lines', 'point', 'rank', 'ranked',
+      'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'thousand', 'million',
+      'lesson', 'module', 'question', 'answer', 'exercise', 'example', 'phase', 'stage', 'round', 'week', 'task', 'option',
+      'unit', 'area', 'zone', 'route', 'gate', 'platform', 'win', 'won', 'lost', 'led', 'beat', 'drew', 'lead', 'straight',
+    ],
+  ],
+} satisfies Lexicon // prettier-ignore

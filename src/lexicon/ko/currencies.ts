@@ -1,0 +1,56 @@
+import type {Lexicon} from '../lexicon.ts'
+
+const dollars = ['USD', 'CAD', 'AUD', 'HKD', 'SGD', 'NZD', 'TWD']
+
+/** Short names; the full ones are in `currency-names.ts`. */
+// prettier-ignore
+export const currencies = {
+  'currency-name': [
+    [dollars, '달러', '불'],
+    [['USD'], '미국 달러', '미 달러', '미국달러', '미달러'],
+    [['CAD'], '캐나다달러'],
+    [['AUD'], '호주 달러', '호주달러', '오스트레일리아 달러'],
+    [['HKD'], '홍콩 달러', '홍콩달러'],
+    [['TWD'], '대만 달러', '대만달러'],
+    [['SGD'], '싱가포르달러', '싱가폴 달러'],
+    [['KRW'], '원', '한국 원'],
+    [['VND'], '동', '베트남 동'],
+    [['EUR'], '유로', '유로화'],
+    [['GBP', 'EGP'], '파운드'],
+    [['GBP'], '영국 파운드', '파운드 스털링', '스털링'],
+    [['JPY'], '엔', '일본 엔', '엔화'],
+    [['CNY'], '위안', '위안화', '중국 위안', '인민폐'],
+    [['INR', 'PKR', 'LKR', 'NPR'], '루피'],
+    [['CHF', 'XOF', 'FRF'], '프랑'],
+    [['CHF'], '스위스 프랑', '스위스프랑'],
+    [['MXN', 'PHP', 'ARS', 'CLP', 'COP'], '페소'],
+    [['RUB'], '루블'],
+    [['THB'], '바트', '밧'],
+    [['IDR'], '루피아'],
+    [['MYR'], '링깃', '말레이시아 링깃'],
+    [['SEK', 'ISK'], '크로나'],
+    [['NOK', 'DKK'], '크로네'],
+    [['SAR', 'QAR', 'IRR'], '리얄', '리알'],
+    [['KWD', 'JOD', 'IQD', 'DZD', 'TND', 'RSD'], '디나르'],
+    [['AED', 'MAD'], '디르함'],
+    [['TRY', 'ITL'], '리라'],
+    [['BRL'], '헤알', '브라질 헤알'],
+    [['ZAR'], '랜드'],
+    [['ILS'], '셰켈', '세켈'],
+    [['PLN'], '즈워티'],
+    [['MNT'], '투그릭'],
+    [['LAK'], '킵', '낍'],
+    [['KZT'], '텡게'],
+    [['CRC', 'SVC'], '콜론'],
+    [['ESP'], '페세타'],
+    [['DEM'], '마르크'],
+    [['BTC'], '비트코인'],
+  ],
+  subunit: [
+    [{name: 'cent', currencies: [...dollars, 'EUR']}, '센트', '¢'],
+    [{name: 'penny', currencies: ['GBP']}, '펜스', '페니'],
+    [{name: 'jeon', currencies: ['KRW']}, '전'],
+    [{name: 'kopek', currencies: ['RUB']}, '코페이카'],
+    [{name: 'sen', currencies: ['MYR', 'JPY']}, '센'],
+  ],
+} satisfies Lexicon
