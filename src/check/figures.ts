@@ -30,7 +30,7 @@ export function* omissions(context: RuleContext, families: readonly Family[]): G
       const expected = inWords(difference.source, target)
       const missing = written(difference.sourceBlock.text, difference.source)
       yield {
-        values: {actual: '', expected: expected ?? missing},
+        values: {figure: expected ?? missing},
         expected: expected === undefined ? [] : [expected],
         actual: '',
         places: [
@@ -42,7 +42,7 @@ export function* omissions(context: RuleContext, families: readonly Family[]): G
     if (difference.fault === 'addition' && difference.target) {
       const actual = written(difference.targetBlock.text, difference.target)
       yield {
-        values: {actual, expected: ''},
+        values: {figure: actual},
         expected: [],
         actual,
         places: [
