@@ -44,6 +44,8 @@ export function mergeChecked(runs: readonly Checked[]): Checked {
   return {findings: runs.flatMap(({findings}) => findings), stats}
 }
 
+const encoder = new TextEncoder()
+
 function below(finding: Finding, above: string): Finding {
   if (above === '') return finding
   return {...finding, places: finding.places.map((place) => ({...place, file: `${above}/${place.file}`}))}
@@ -52,7 +54,7 @@ function below(finding: Finding, above: string): Finding {
 function count({editions, read}: RuleContext, stats: {-readonly [K in keyof Stats]: number}): void {
   for (const edition of editions) {
     stats.editions++
-    stats.bytes += Buffer.byteLength(edition.source)
+    stats.bytes += encoder.encode(edition.source).length
     stats.blocks += edition.blocks.length
     for (const block of edition.blocks) {
       const figures = read(edition, block).filter(({fact}) => fact.kind !== 'claim')
