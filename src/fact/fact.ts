@@ -20,6 +20,10 @@ export interface Quantity {
   readonly sense: Sense
   /** The exact value where no finite decimal holds it (a third); `low` and `high` are then cut to twelve places. */
   readonly ratio?: {readonly numerator: bigint; readonly denominator: bigint}
+  /** Set for "hundreds of", `수십만`, `vài`: the size is said, the number is not; `low` to `high` is what fits. */
+  readonly vague?: true
+  /** Set for a one that is an article (`an hour`, `một năm`): a translation may leave it out. */
+  readonly indefinite?: true
 }
 
 /** An amount of money in major units (won, dollars). */
@@ -31,6 +35,11 @@ export interface Money {
   /** ISO 4217 codes that the writing may mean, most likely first; one where symbol, name or context settles it. */
   readonly currencies: readonly [string, ...string[]]
   readonly bound: Bound
+  /** Set when it is written in hundredths (`64 cents`); the value is in major units all the same. */
+  readonly subunit?: string
+  /** As for a quantity. */
+  readonly vague?: true
+  readonly indefinite?: true
 }
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'

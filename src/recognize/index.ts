@@ -4,12 +4,13 @@ import {readClaims} from './claim.ts'
 import {readDates} from './date.ts'
 import type {Mention, ReadingContext} from './mention.ts'
 import {readNames} from './name.ts'
+import {readQuantities} from './quantity.ts'
 import {scan} from './scan.ts'
 import {settle} from './settle.ts'
 
 export type {Mention, ReadingContext} from './mention.ts'
 
-const readers: readonly Reader[] = [readNames, readDates, readClaims]
+const readers: readonly Reader[] = [readQuantities, readNames, readDates, readClaims]
 
 /**
  * Read every figure, date, name and claim of a text.

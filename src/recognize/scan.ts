@@ -45,6 +45,9 @@ export interface Scan {
 /** Roles that a reader asks for only behind a figure it has read. */
 export const onDemand: readonly Role[] = [
   'unit',
+  'age',
+  'counted',
+  'currency-name',
   'subunit',
   'abbreviation',
   'bound-after',

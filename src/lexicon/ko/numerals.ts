@@ -72,8 +72,6 @@ export const numerals = {
     ['ordinal', '번째', '째', '번 째', '째번', '차', '회차', '호', '기', '대', '세대'],
     ['rank', '위', '등', '순위'],
   ],
-  multiple: [
-    [2n, '갑절', '곱절', '곱'],
-  ],
+  multiple: [[2n, '갑절', '곱절', '곱']],
   'range-link': [['to', '에서', '부터', '내지']],
 } satisfies Lexicon

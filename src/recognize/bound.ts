@@ -1,0 +1,72 @@
+import type {Bound} from '../fact/fact.ts'
+import type {Figure} from './figure.ts'
+import {skipSpace} from './numeral/numeral.ts'
+import {meaning, type Scan} from './scan.ts'
+import {wordAt} from './unit.ts'
+
+/** A bound and where its words start or end. */
+interface Found {
+  readonly bound: Bound
+  readonly start: number
+  readonly end: number
+}
+
+const mostWords = 3
+
+/**
+ * @param start where the figure starts
+ * @param index the token that starts there or behind
+ * @returns the bound that the words right before it say; of `at least about` the outer one
+ */
+export function boundBefore(scan: Scan, start: number, index: number): Found | undefined {
+  let at = start
+  let found: Found | undefined
+  for (let i = index - 1; i >= 0 && i >= index - mostWords; i -= 1) {
+    const token = scan.tokens[i]
+    const bound = meaning(token, 'bound-before')
+    if (!token || !bound || !touches(scan, token.end, at)) break
+    found = {bound: found && bound === 'about' ? found.bound : bound, start: token.start, end: token.end}
+    at = token.start
+  }
+  return found
+}
+
+/** Articles and the like that may stand between a bound and its figure. */
+const between = /^\s{0,4}(?:(?:a|an|the|its|their|of|là|có|cả|những|con số|mức|tới|đến)\s{1,4}){0,2}$/
+
+const touches = ({lower}: Scan, end: number, start: number) => {
+  const gap = lower.slice(end, Math.min(start, end + 24))
+  return start - end < 24 && between.test(gap)
+}
+
+/** What may stand between a Korean figure and the word of its bound: its particle. */
+const particle = /^(?:[이가을를은는에도의]|으로|에서|에게|까지도?)?\s{0,4}/
+
+/**
+ * @returns the bound that the words behind the figure say: `10명 이상`, `10만 명이 넘는`, `100 or more`
+ */
+export function boundAfter(scan: Scan, figure: Figure): Found | undefined {
+  let {end} = figure
+  let found: Found | undefined
+  for (let i = 0; i < 2; i += 1) {
+    const word = behind(scan, end)
+    if (!word) break
+    found = {...word, bound: found && word.bound === 'about' ? found.bound : word.bound}
+    end = word.end
+  }
+  return found
+}
+
+function behind(scan: Scan, end: number): Found | undefined {
+  const gap =
+    scan.language === 'ko'
+      ? (particle.exec(scan.text.slice(end, end + 8))?.[0].length ?? 0)
+      : skipSpace(scan.text, end) - end
+  for (const start of new Set([end, end + gap])) {
+    const found = wordAt(scan, start, 'bound-after')
+    if (found?.sense.role === 'bound-after' && !(found.end - found.start === 1 && start > end)) {
+      return {bound: found.sense.means, start: found.start, end: found.end}
+    }
+  }
+  return undefined
+}

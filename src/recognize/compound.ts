@@ -1,0 +1,119 @@
+import {add, compare, type Decimal, decimal, multiply} from '../fact/decimal.ts'
+import {units} from '../fact/unit.ts'
+import {type Figure, readFigure} from './figure.ts'
+import {fractionOf} from './numeral/fraction.ts'
+import {skipSpace, tokenBehind} from './numeral/numeral.ts'
+import {meaning, type Scan} from './scan.ts'
+
+/** Measures that are told in several units at once: `2 hours 30 minutes`, `5 feet 4 inches`. */
+const compounded = new Set(['time', 'length', 'mass', 'volume'])
+
+const mostParts = 6
+
+/** Add the smaller parts behind a measure; the sum is in the smallest unit that is named. */
+export function addedParts(scan: Scan, figure: Figure): Figure {
+  let whole = figure
+  for (let i = 0; i < mostParts; i += 1) {
+    const larger = addPart(scan, whole)
+    if (!larger) return whole
+    whole = larger
+  }
+  return whole
+}
+
+/** A comma, `and`, or nothing between the parts. */
+const joint = /^(?:\s{0,4},)?\s{0,4}(?:(?:and|và)\s{1,4})?/
+
+function addPart(scan: Scan, whole: Figure): Figure | undefined {
+  const unit = whole.unit === undefined ? undefined : units[whole.unit]
+  if (
+    !whole.unit ||
+    !unit ||
+    !whole.suffix ||
+    !compounded.has(unit.dimension) ||
+    whole.numeral.ratio ||
+    whole.sense === 'age'
+  )
+    return undefined
+  const gap = joint.exec(scan.lower.slice(whole.end, whole.end + 16))?.[0].length ?? 0
+  const at = whole.end + gap
+  let next = whole.next
+  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  if (scan.tokens[next]?.start !== at) return undefined
+  const part = readFigure(scan, next)
+  if (!part || part.numeral.sense === 'ordinal' || part.start !== at) return undefined
+  const unitOfPart = part.unit ?? impliedUnit(scan, whole.unit, part)
+  const smaller = unitOfPart === undefined ? undefined : units[unitOfPart]
+  if (!unitOfPart || !smaller || smaller.dimension !== unit.dimension || smaller.offset) return undefined
+  const [n, d] = [
+    unit.factor.numerator * smaller.factor.denominator,
+    unit.factor.denominator * smaller.factor.numerator,
+  ]
+  // Only a whole number of the smaller unit makes one of the larger; month and day do not add up exactly.
+  const perUnit = exactCount(whole.unit, unitOfPart) ?? (n % d === 0n ? decimal(n / d) : undefined)
+  if (!perUnit || compare(perUnit, decimal(1n)) <= 0 || compare(part.numeral.low, perUnit) >= 0) return undefined
+  const low = add(multiply(whole.numeral.low, perUnit), part.numeral.low)
+  const numeral = {...whole.numeral, low, high: low, step: part.numeral.step}
+  return {
+    ...whole,
+    end: part.end,
+    next: part.next,
+    numeral,
+    unit: unitOfPart,
+    ...(part.suffix && {suffix: part.suffix}),
+  }
+}
+
+const calendar: Readonly<Record<string, Readonly<Record<string, bigint>>>> = {
+  year: {month: 12n, week: 52n, day: 365n, hour: 8760n, minute: 525_600n, second: 31_536_000n},
+  month: {day: 30n, week: 4n, hour: 720n},
+}
+
+/** Years and months count by the calendar where they are added to smaller units. */
+const exactCount = (larger: string, smaller: string): Decimal | undefined => {
+  const count = calendar[larger]?.[smaller]
+  return count === undefined ? undefined : decimal(count)
+}
+
+/** `2 hours ten`: minutes are meant, where nothing else follows. */
+function impliedUnit({text}: Scan, larger: string, part: Figure): string | undefined {
+  if (larger !== 'hour' || part.suffix || part.currencies || text.slice(part.end).trim() !== '') return undefined
+  return 'minute'
+}
+
+/** `3년 반`, `hai giờ rưỡi`, `an hour and a half`: half of the unit behind it. */
+export function halfBehind(scan: Scan, figure: Figure): Figure {
+  const {numeral, suffix} = figure
+  if (!suffix || numeral.ratio || numeral.step.exponent < 0 || figure.sense === 'ordinal' || figure.unit === 'percent')
+    return figure
+  const behind = tokenBehind(scan, figure.end, figure.next)
+  const [part, end, next] =
+    behind && meaning(behind, 'half') !== undefined && endsHalf(scan, behind.end)
+      ? [decimal(5n, -1), behind.end, figure.next + 1]
+      : spokenHalf(scan, figure)
+  if (part === undefined || end === undefined || next === undefined) return figure
+  return {
+    ...figure,
+    end,
+    next,
+    numeral: {...numeral, low: add(numeral.low, part), high: add(numeral.high, part), step: decimal(1n, -1)},
+  }
+}
+
+/** 반 is a word of its own here, or ends in a particle: no 반대, no 반도체. */
+const endsHalf = ({text}: Scan, end: number) =>
+  !/^[가-힣]/.test(text.slice(end, end + 1)) ||
+  /^(?:의|이|을|은|에|으로|만|동안|가량|정도|여)/.test(text.slice(end, end + 2))
+
+function spokenHalf(scan: Scan, figure: Figure): readonly [Decimal, number, number] | readonly [] {
+  if (scan.language !== 'en') return []
+  const and = /^\s{1,4}and\s{1,4}(?:an?\s{1,4}|one\s{1,4})?(half|quarter|third)\b/.exec(
+    scan.lower.slice(figure.end, figure.end + 30),
+  )
+  if (!and) return []
+  const parts = and[1] === 'half' ? 2n : and[1] === 'quarter' ? 4n : 3n
+  const end = skipSpace(scan.text, figure.end + and[0].length) && figure.end + and[0].length
+  let {next} = figure
+  while ((scan.tokens[next]?.start ?? end) < end) next += 1
+  return [fractionOf(1n, parts).value, end, next]
+}

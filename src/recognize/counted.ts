@@ -1,0 +1,103 @@
+import {units, type UnitId} from '../fact/unit.ts'
+import type {Figure} from './figure.ts'
+import {isHangul, isLatin} from './letters.ts'
+import {skipSpace} from './numeral/numeral.ts'
+import type {Scan} from './scan.ts'
+import {suffixAt, wordAt} from './unit.ts'
+
+/** How far from the figure its noun may stand, in UTF-16 units. */
+const reach = 24
+
+/**
+ * @param figure a figure without a unit, or with a counter that does not say what it counts
+ * @returns what is counted, where a noun near by in the same phrase says it
+ * @example countedNoun('매개변수 2,360억 개') //=> 'parameter'
+ */
+export function countedNoun(scan: Scan, figure: Figure): UnitId | undefined {
+  if (figure.sense || figure.numeral.sense) return undefined
+  const isGeneric = figure.unit !== undefined && units[figure.unit]?.generic === true
+  if (figure.unit !== undefined && !isGeneric) return undefined
+  switch (scan.language) {
+    case 'ko':
+      return figure.unit === undefined && !figure.numeral.digits
+        ? undefined
+        : (nounBehindKo(scan, figure) ?? nounBefore(scan, figure))
+    case 'vi':
+      return isGeneric ? nounBehindVi(scan, figure.end) : undefined
+    case 'en':
+      return figure.unit === undefined ? nounPastAdjectives(scan, figure) : undefined
+  }
+}
+
+/** `512장의 GPU`, `5개 기업`. */
+function nounBehindKo(scan: Scan, figure: Figure): UnitId | undefined {
+  if (figure.unit === undefined) return undefined
+  const gap = /^의?\s{1,4}/.exec(scan.text.slice(figure.end, figure.end + 6))
+  if (!gap) return undefined
+  return nounAt(scan, figure.end + gap[0].length)
+}
+
+const nounAt = (scan: Scan, offset: number) => {
+  const found = wordAt(scan, offset, 'counted')
+  return found?.sense.role === 'counted' ? found.sense.means : undefined
+}
+
+/** `매개변수 2,360억 개`, `GPU 512장`: the last noun before the figure, with no clause between. */
+function nounBefore(scan: Scan, figure: Figure): UnitId | undefined {
+  const {text} = scan
+  const start = Math.max(0, figure.start - reach)
+  for (let at = figure.start - 2; at >= start; at -= 1) {
+    if (/[,.;:()"'“”‘’|\n]/.test(text[at] ?? '')) return undefined
+    const starts = isHangul(text.charCodeAt(at)) || isLatin(text.charCodeAt(at))
+    if (!starts) continue
+    const found = wordAt(scan, at, 'counted')
+    if (found?.sense.role !== 'counted') continue
+    const rest = text.slice(found.end, figure.start)
+    return /^(?:\s{0,4}수)?(?:[은는이가을를만도]|로|의)?(?:\s{1,4}(?:약|총|최대|최소|무려|대략|모두|각각|거의|매개변수|수는|규모는)){0,2}\s{0,4}$/.test(
+      rest,
+    )
+      ? found.sense.means
+      : undefined
+  }
+  return undefined
+}
+
+/** `512 chiếc GPU`: the noun behind a classifier. */
+function nounBehindVi(scan: Scan, end: number): UnitId | undefined {
+  const suffix = suffixAt(scan, skipSpace(scan.text, end))
+  const id = suffix?.sense.role === 'unit' ? suffix.sense.means : undefined
+  return id !== undefined && units[id]?.dimension.startsWith('count:') ? id : undefined
+}
+
+const stopWord =
+  /^(?:of|in|on|at|to|for|by|and|or|the|a|an|from|with|that|which|who|than|as|is|are|was|were|has|have|had|will|would|per|more|less|fewer|out|times|but|its|their|his|her|when|while|after|before|since|not|into|over|under|about)$/
+
+/** `500 new jobs`, `five large language models`: plural nouns, at most two adjectives away. */
+function nounPastAdjectives(scan: Scan, figure: Figure): UnitId | undefined {
+  const {lower} = scan
+  let at = figure.end
+  for (let words = 0; words < 3; words += 1) {
+    const gap = /^(?:\s{1,4}|-)/.exec(lower.slice(at, at + 4))
+    if (!gap) return undefined
+    at += gap[0].length
+    let end = at
+    while (end < lower.length && end - at < reach && (isLatin(lower.charCodeAt(end)) || lower[end] === '-')) end += 1
+    if (end === at) return undefined
+    const word = lower.slice(at, end)
+    const found = suffixAt(scan, at)
+    const id = found?.sense.role === 'unit' ? found.sense.means : undefined
+    if (
+      words > 0 &&
+      found &&
+      id !== undefined &&
+      isPlural(lower.slice(at, found.end)) &&
+      units[id]?.dimension.startsWith('count:')
+    )
+      return id
+    if (stopWord.test(word)) return undefined
+    at = end
+  }
+  return undefined
+}
+
+const isPlural = (noun: string) => /(?:s|people|men|women|children|consortia|staff)$/.test(noun)

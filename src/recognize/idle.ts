@@ -1,0 +1,52 @@
+import type {Figure} from './figure.ts'
+import {meaning, type Scan} from './scan.ts'
+
+/**
+ * @param previous where the figure before it ends
+ * @returns whether a number that was read means no number here: `$5 a day`, the number of a list item, a footnote
+ */
+export function isIdle(scan: Scan, figure: Figure, previous: number): boolean {
+  const {text, lower, language} = scan
+  const {numeral} = figure
+  const word = lower.slice(numeral.start, numeral.end)
+  // A rate: the article stands right behind another figure or its unit.
+  if (
+    numeral.article &&
+    previous > 0 &&
+    numeral.start - previous <= 4 &&
+    !/\S/.test(text.slice(previous, numeral.start))
+  )
+    return true
+  if (numeral.digits && isMark(text, figure)) return true
+  if (language === 'vi' && word === 'năm') return isYear(scan, figure)
+  return false
+}
+
+/** `1. First`, `2) Second`, `[3]`, `(4)` at the start of a text. */
+function isMark(text: string, {start, end}: Figure): boolean {
+  if (end - start > 3) return false
+  const before = text.slice(Math.max(0, start - 3), start)
+  if (text[start - 1] === '[' && text[end] === ']') return true
+  return (
+    start <= 2 &&
+    /^[\s(]*$/.test(before) &&
+    /^(?:\.|\)|\.\))\s+\S/.test(text.slice(end, end + 5)) &&
+    text.length > end + 4
+  )
+}
+
+/** What stands before `năm` where it is a year. */
+const yearBefore =
+  /(?:mỗi|hàng|hằng|trong|cả|nhiều|từng|các|những|cuối|đầu|giữa|vào|qua|sang|quanh|suốt|bao|mấy|thường|lâu|tính|theo|của|nửa|hết|trọn|đến|từ|và|là|ngay|chưa đầy|vài|quý|tháng|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|\d)\s{1,4}$/
+
+/** `năm` is five only before a unit or as part of a number. */
+function isYear(scan: Scan, figure: Figure): boolean {
+  const behind = scan.tokens[figure.numeral.next]
+  if (behind?.digits && behind.start - figure.numeral.end <= 4 && figure.numeral.next === figure.first + 1) return true
+  const before = scan.lower.slice(Math.max(0, figure.start - 12), figure.start)
+  return (
+    yearBefore.test(before) &&
+    figure.unit !== 'person' &&
+    meaning(scan.tokens[figure.first - 1], 'bound-before') === undefined
+  )
+}

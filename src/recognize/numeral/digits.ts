@@ -1,0 +1,150 @@
+import {type Decimal, decimal} from '../../fact/decimal.ts'
+import type {Language} from '../../language.ts'
+import {isDigit, isLatin, isSpace} from '../letters.ts'
+import type {Scan} from '../scan.ts'
+
+/** A number in digits with its separators. */
+export interface Digits {
+  readonly start: number
+  readonly end: number
+  readonly next: number
+  readonly value: Decimal
+  readonly step: Decimal
+  /** Its value if grouping and decimal mark are those of another language. */
+  readonly other?: Decimal
+}
+
+const points: Readonly<Record<Language, string>> = {vi: ',', ko: '.', en: '.'}
+
+/** Longer runs are identifiers, and more groups than these are lists. */
+const longestRun = 40
+const mostGroups = 14
+
+interface Chain {
+  readonly parts: string[]
+  readonly separators: string[]
+  readonly ends: number[]
+}
+
+/**
+ * Read digits with grouping and decimal marks. Marks are read as the language uses them unless they cannot be: `1.250,5`
+ * is one number in English too, and `4.0` has a decimal in Vietnamese.
+ *
+ * @param index a token that is a run of digits
+ * @returns the number, or nothing for versions, dotted dates and identifiers (`1.2.3`)
+ * @example readDigits('1.250,5', 'vi') //=> {value: 1250.5}
+ */
+export function readDigits(scan: Scan, index: number): Digits | undefined {
+  const first = scan.tokens[index]
+  if (!first?.digits || first.end - first.start > longestRun) return undefined
+  const chain = chainFrom(scan, index)
+  const read = interpret(chain, scan.language)
+  if (!read) return undefined
+  const {whole, decimals, used, other} = read
+  const end = chain.ends[used - 1] ?? first.end
+  const lead = used === 1 ? leadingPoint(scan, first.start) : false
+  const start = lead ? first.start - 1 : first.start
+  const fraction = lead ? whole : decimals
+  const value = decimal(BigInt((lead ? '' : whole) + fraction), -fraction.length)
+  const step = decimal(1n, -fraction.length)
+  return {start, end, next: index + used, value, step, ...(other && !lead && {other})}
+}
+
+function chainFrom(scan: Scan, index: number): Chain {
+  const {text, tokens} = scan
+  const parts: string[] = []
+  const separators: string[] = []
+  const ends: number[] = []
+  for (let i = index; parts.length < mostGroups; i += 1) {
+    const token = tokens[i]
+    if (!token) break
+    const part = text.slice(token.start, token.end)
+    if (part.length > longestRun) break
+    parts.push(part)
+    ends.push(token.end)
+    const next = tokens[i + 1]
+    const mark = text[token.end] ?? ''
+    if (!next?.digits || next.start !== token.end + 1 || !/[.,'’ ]/.test(mark)) break
+    if (mark === ' ' && !(next.end - next.start === 3 && isGroupHead(parts[0] ?? ''))) break
+    separators.push(mark)
+  }
+  return {parts, separators, ends}
+}
+
+const isGroupHead = (part: string) => part.length <= 3 && part[0] !== '0'
+
+const isGrouped = (parts: readonly string[]) =>
+  isGroupHead(parts[0] ?? '') && parts.slice(1).every((part) => part.length === 3)
+
+/** Lakh and crore: `12,34,567`. */
+const isGroupedByTwo = (parts: readonly string[]) =>
+  parts.length > 2 &&
+  (parts[0] ?? '').length <= 2 &&
+  parts.slice(1, -1).every((part) => part.length === 2) &&
+  parts.at(-1)?.length === 3
+
+interface Interpretation {
+  readonly whole: string
+  readonly decimals: string
+  /** How many parts of the chain belong to the number. */
+  readonly used: number
+  readonly other?: Decimal
+}
+
+const integer = (parts: readonly string[]): Interpretation => ({
+  whole: parts.join(''),
+  decimals: '',
+  used: parts.length,
+})
+
+function interpret({parts, separators}: Chain, language: Language): Interpretation | undefined {
+  const [first = '', second = ''] = parts
+  const [mark] = separators
+  if (mark === undefined) return integer([first])
+  const kinds = new Set(separators)
+  if (kinds.size === 1) {
+    if (separators.length === 1) return single(first, mark, second, language)
+    if (isGrouped(parts) || (mark === ',' && isGroupedByTwo(parts))) return integer(parts)
+    return mark === '.' ? undefined : integer([first])
+  }
+  const last = separators.at(-1)
+  const groups = parts.slice(0, -1)
+  const groupMarks = new Set(separators.slice(0, -1))
+  const decimalMark = last === '.' || last === ','
+  if (decimalMark && groupMarks.size === 1 && !groupMarks.has(last) && (isGrouped(groups) || isGroupedByTwo(groups))) {
+    return {whole: groups.join(''), decimals: parts.at(-1) ?? '', used: parts.length}
+  }
+  return mark === '.' && separators.filter((other) => other === '.').length > 1
+    ? undefined
+    : prefix(parts, separators, language)
+}
+
+/** The longest start of a chain that is a number: `1,250, 3,000` written without blanks is a list. */
+function prefix(parts: readonly string[], separators: readonly string[], language: Language): Interpretation {
+  const [first = '', second = ''] = parts
+  return single(first, separators[0] ?? '', second, language)
+}
+
+function single(first: string, mark: string, second: string, language: Language): Interpretation {
+  const grouped = isGroupHead(first) && second.length === 3
+  const asGroup = integer([first, second])
+  const asDecimal: Interpretation = {whole: first, decimals: second, used: 2}
+  if (mark === points[language]) {
+    return grouped ? {...asDecimal, other: decimal(BigInt(first + second))} : asDecimal
+  }
+  if (mark === '.' || mark === ',') {
+    const other = decimal(BigInt(first + second), -second.length)
+    if (grouped) return language === 'vi' ? {...asGroup, other} : asGroup
+    return mark === '.' ? asDecimal : integer([first])
+  }
+  return grouped ? asGroup : integer([first])
+}
+
+/** Whether the digits follow a decimal point that nothing stands before: `.77`. */
+function leadingPoint({text, language}: Scan, start: number): boolean {
+  const mark = text[start - 1]
+  if (mark !== '.' && !(mark === ',' && language === 'vi')) return false
+  if (start === 1) return true
+  const before = text.charCodeAt(start - 2)
+  return isSpace(before) || (!isDigit(before) && !isLatin(before) && /[$€£₩¥(<>~+-]/.test(text[start - 2] ?? ''))
+}

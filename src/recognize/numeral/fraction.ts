@@ -1,0 +1,41 @@
+import {add, type Decimal, decimal, multiply} from '../../fact/decimal.ts'
+
+/** A share of one: exact as a decimal where that is finite, else as a ratio beside a decimal cut to twelve places. */
+export interface Share {
+  readonly value: Decimal
+  readonly ratio?: {readonly numerator: bigint; readonly denominator: bigint}
+}
+
+const places = 12
+
+/**
+ * @returns numerator ÷ denominator
+ * @example fractionOf(1n, 4n) //=> {value: 0.25}
+ * @example fractionOf(1n, 3n) //=> {value: 0.333333333333, ratio: {numerator: 1n, denominator: 3n}}
+ */
+export function fractionOf(numerator: bigint, denominator: bigint): Share {
+  const scaled = numerator * 10n ** BigInt(places)
+  const value = decimal(scaled / denominator, -places)
+  if (scaled % denominator === 0n) return {value}
+  const divisor = greatestCommonDivisor(numerator, denominator)
+  return {value, ratio: {numerator: numerator / divisor, denominator: denominator / divisor}}
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b]
+  while (y !== 0n) [x, y] = [y, x % y]
+  return x
+}
+
+/**
+ * @param unit what the share is a share of: one, or the scale word before it (`a million and a half`)
+ * @returns whole + share × unit
+ */
+export function mixed(whole: Decimal, part: {low: Decimal; ratio?: Share['ratio']}, unit: Decimal): Share {
+  if (!part.ratio) return {value: add(whole, multiply(part.low, unit))}
+  const {numerator, denominator} = part.ratio
+  const scale = unit.coefficient * 10n ** BigInt(unit.exponent)
+  const base = whole.exponent < 0 ? undefined : whole.coefficient * 10n ** BigInt(whole.exponent)
+  if (base === undefined) return {value: add(whole, multiply(part.low, unit))}
+  return fractionOf(base * denominator + numerator * scale, denominator)
+}

@@ -1,0 +1,195 @@
+import {compare, decimal, equals, multiply, one} from '../fact/decimal.ts'
+import type {Bound, Fact, Money, Quantity} from '../fact/fact.ts'
+import {units} from '../fact/unit.ts'
+import {boundAfter, boundBefore} from './bound.ts'
+import type {Candidate} from './candidate.ts'
+import {countedNoun} from './counted.ts'
+import {type Figure, readFigure, tokenFrom} from './figure.ts'
+import {moneyOf, withHundredths} from './money.ts'
+import {readRange} from './range.ts'
+import {meaning, type Scan} from './scan.ts'
+import {isWhole, tokenBehind} from './numeral/numeral.ts'
+import {addedParts, halfBehind} from './compound.ts'
+import {ordinalBefore, rankOf} from './ordinal.ts'
+import {isIdle} from './idle.ts'
+
+/** Read every number, amount of money and measure of a text. */
+export function readQuantities(scan: Scan): Candidate[] {
+  const candidates: Candidate[] = []
+  let index = 0
+  let end = 0
+  while (index < scan.tokens.length) {
+    const read = readAt(scan, index, end)
+    if (!read) {
+      index += 1
+      continue
+    }
+    candidates.push(...read.candidates)
+    end = read.end
+    index = Math.max(read.next, index + 1)
+  }
+  return candidates
+}
+
+interface Read {
+  readonly candidates: readonly Candidate[]
+  readonly end: number
+  readonly next: number
+}
+
+function readAt(scan: Scan, index: number, previous: number): Read | undefined {
+  const token = scan.tokens[index]
+  if (!token || token.start < previous) return undefined
+  const multiple = wholeMultiple(scan, index)
+  if (multiple) return multiple
+  const plain = meaning(scan.tokens[index - 1], 'range-before') === 'between'
+  const first = readFigure(scan, index, plain)
+  if (!first) return undefined
+  if (isIdle(scan, first, previous)) return {candidates: [], end: first.numeral.end, next: first.numeral.next}
+  const range = readRange(scan, first)
+  if (range) return range.separate ? separately(scan, range.ends) : finished(scan, range.figure, range.figure)
+  const figure = addedParts(scan, withHundredths(scan, halfBehind(scan, first)))
+  return finished(scan, figure, first)
+}
+
+/** The ends of `from 100 to 200 people` where something rises or falls: two figures, each with the unit. */
+function separately(scan: Scan, [from, to]: readonly [Figure, Figure]): Read {
+  const second = finished(scan, to, to)
+  return {
+    candidates: [...finished(scan, from, from).candidates, ...second.candidates],
+    end: second.end,
+    next: second.next,
+  }
+}
+
+function finished(scan: Scan, figure: Figure, first: Figure): Read {
+  const ordinal = ordinalBefore(scan, figure)
+  const fact = ordinal ? rankOf(figure) : factOf(scan, figure)
+  const next = figure.next
+  if (!fact) return {candidates: [], end: first.numeral.end, next: first.numeral.next}
+  const start = ordinal?.start ?? figure.start
+  const before = boundBefore(scan, start, ordinal?.first ?? figure.first)
+  const after = boundAfter(scan, figure)
+  const bound = chosen(before?.bound, after?.bound)
+  const withBound = (read: Fact): Fact => (read.kind === 'quantity' || read.kind === 'money' ? {...read, bound} : read)
+  const end = after?.end ?? figure.end
+  const alternatives = [...alternativesOf(figure, fact)].map(withBound)
+  const candidate: Candidate = {
+    start: before?.start ?? start,
+    end,
+    fact: withBound(fact),
+    ...(alternatives.length > 0 && {alternatives}),
+  }
+  return {candidates: [candidate], end, next: tokenFrom(scan, next, end)}
+}
+
+/** `약 10만 명 이상` says both; the side to which it opens says more than the hedge. */
+const chosen = (before: Bound | undefined, after: Bound | undefined): Bound => {
+  if (!before || !after) return before ?? after ?? 'exact'
+  return after === 'about' ? before : after
+}
+
+function factOf(scan: Scan, figure: Figure): Money | Quantity | undefined {
+  if (figure.currencies) return moneyOf(scan, figure)
+  const {numeral, sense} = figure
+  const {low, high, step, ratio, vague} = numeral
+  const common = {low, high, step, bound: 'exact' as const, ...(ratio && {ratio}), ...(vague && {vague})}
+  if (sense === 'ordinal' || numeral.sense === 'ordinal')
+    return {kind: 'quantity', ...common, unit: 'rank', sense: 'ordinal'}
+  const noun = countedNoun(scan, figure)
+  const unit = noun ?? figure.unit
+  if (numeral.needsUnit && unit === undefined && !isWhole(scan, figure.start, figure.end)) return undefined
+  if (numeral.article && !articleCounts(scan, figure, unit)) return undefined
+  const indefinite = numeral.article ? {indefinite: true as const} : {}
+  if (unit === 'times') return {kind: 'quantity', ...common, unit, sense: 'multiple', ...indefinite}
+  const kindOf = sense ?? numeral.sense ?? 'amount'
+  return {kind: 'quantity', ...common, unit: unit ?? 'one', sense: kindOf, ...indefinite}
+}
+
+/** Measures that an article counts one of: `an hour`, `một năm`, `a mile`; `một công ty` is merely some company. */
+const measured = new Set([
+  'time',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'energy',
+  'power',
+  'data',
+  'percent',
+  'percentage-point',
+])
+
+function articleCounts(scan: Scan, figure: Figure, unit: string | undefined): boolean {
+  if (unit === undefined) return false
+  const word = scan.lower.slice(figure.numeral.start, figure.numeral.end)
+  if (word === 'one') return true
+  if (word === '한' && unit !== 'item') return true
+  if (word === '한') return /^[개]/.test(scan.text.slice(figure.suffix?.start ?? 0))
+  return measured.has(units[unit]?.dimension ?? '')
+}
+
+function* alternativesOf(figure: Figure, fact: Fact): Generator<Fact> {
+  if (fact.kind !== 'quantity' && fact.kind !== 'money') return
+  const {other} = figure.numeral
+  if (other && equals(fact.low, fact.high)) yield {...fact, low: other, high: other, step: one}
+  if (fact.kind === 'money') {
+    for (const sense of figure.suffix?.senses ?? []) {
+      if (sense.role !== 'unit') continue
+      const {low, high, step, bound} = fact
+      yield {kind: 'quantity', low, high, step, bound, unit: sense.means, sense: 'amount'}
+    }
+    return
+  }
+  if (fact.sense === 'ordinal') return
+  for (const sense of figure.suffix?.senses ?? []) {
+    if (sense.role === 'unit' && sense.means !== fact.unit && fact.unit === figure.unit)
+      yield {...fact, unit: sense.means}
+    else if (sense.role === 'currency-name') {
+      const {low, high, step, bound} = fact
+      yield {kind: 'money', low, high, step, bound, currencies: sense.means as Money['currencies']}
+    }
+  }
+}
+
+/** `double`, `tripled`, `gấp đôi`: a multiple in one word; with `gấp` before it, a number is one too. */
+function wholeMultiple(scan: Scan, index: number): Read | undefined {
+  const token = scan.tokens[index]
+  const times = meaning(token, 'multiple')
+  if (!token) return undefined
+  if (times !== undefined) {
+    const before = boundBefore(scan, token.start, index)
+    const value = decimal(times)
+    const fact: Quantity = {
+      kind: 'quantity', low: value, high: value, step: one, unit: 'times', bound: before?.bound ?? 'exact', sense: 'multiple',
+    } // prettier-ignore
+    return {candidates: [{start: before?.start ?? token.start, end: token.end, fact}], end: token.end, next: index + 1}
+  }
+  if (meaning(token, 'multiple-before') === undefined) return undefined
+  const bound = meaning(tokenBehind(scan, token.end, index + 1), 'bound-before')
+  const at = bound ? index + 2 : index + 1
+  if (!tokenBehind(scan, scan.tokens[at - 1]?.end ?? token.end, at)) return undefined
+  const figure = readFigure(scan, at)
+  if (!figure || (figure.unit && figure.unit !== 'times' && figure.unit !== 'occasion')) return undefined
+  const {low, high, step} = figure.numeral
+  const half = meaning(tokenBehind(scan, figure.end, figure.next), 'half')
+  const more = half ? decimal(5n, -1) : undefined
+  const value = more ? {low: addHalf(low), high: addHalf(high), step: decimal(1n, -1)} : {low, high, step}
+  const next = half ? figure.next + 1 : figure.next
+  const end = half ? (scan.tokens[figure.next]?.end ?? figure.end) : figure.end
+  const outer = boundBefore(scan, token.start, index)
+  const fact: Quantity = {
+    kind: 'quantity',
+    ...value,
+    unit: 'times',
+    bound: bound ?? outer?.bound ?? 'exact',
+    sense: 'multiple',
+  }
+  return {candidates: [{start: outer?.start ?? token.start, end, fact}], end, next}
+}
+
+const addHalf = (value: Quantity['low']) =>
+  compare(value, decimal(0n)) === 0
+    ? value
+    : multiply(decimal(1n, -1), decimal(value.coefficient * 10n ** BigInt(Math.max(0, value.exponent)) * 10n + 5n))

@@ -1,0 +1,101 @@
+import {compare, decimal, multiply} from '../fact/decimal.ts'
+import {type Figure, readFigure} from './figure.ts'
+import {type Numeral, skipSpace, tokenBehind} from './numeral/numeral.ts'
+import {meaning, type Scan} from './scan.ts'
+
+/** Two figures that are the ends of one range, or of a change. */
+export interface Range {
+  readonly figure: Figure
+  readonly ends: readonly [Figure, Figure]
+  /** They are two figures, not one range: `from 3% to 5%` where something rises. */
+  readonly separate: boolean
+}
+
+/**
+ * @param first the figure that may be the lower end
+ * @returns the range that it starts, or nothing
+ * @example readRange('100 to 200 billion') //=> 100 billion to 200 billion
+ */
+export function readRange(scan: Scan, first: Figure): Range | undefined {
+  if (first.numeral.sense === 'ordinal' || first.sense === 'ordinal' || first.numeral.vague) return undefined
+  const opened = meaning(scan.tokens[first.first - 1], 'range-before')
+  const link = linkBehind(scan, first, opened)
+  if (!link) return undefined
+  const second = readFigure(scan, link.next)
+  if (!second || second.start !== link.end || second.numeral.vague || second.numeral.article) return undefined
+  if (link.dash && isChain(scan, second)) return undefined
+  const ends = matched(first, second)
+  if (!ends) return undefined
+  const [from, to] = ends
+  const separate = !link.dash && opened !== 'between' && changes(scan, first, second, link.end)
+  const {numeral} = to
+  const joined: Numeral = {...numeral, low: from.numeral.low, high: numeral.high, start: from.numeral.start}
+  return {figure: {...to, start: from.start, first: from.first, numeral: joined}, ends: [from, to], separate}
+}
+
+interface Link {
+  readonly end: number
+  readonly next: number
+  readonly dash: boolean
+}
+
+function linkBehind(scan: Scan, first: Figure, opened: string | undefined): Link | undefined {
+  const at = skipSpace(scan.text, first.end)
+  const token = tokenBehind(scan, first.end, first.next)
+  const isLink = meaning(token, 'range-link') !== undefined
+  const isAnd = opened === 'between' && (meaning(token, 'link') === 'and' || meaning(token, 'range-and') !== undefined)
+  if (!token || token.start !== at || !(isLink || isAnd)) return undefined
+  const written = scan.lower.slice(token.start, token.end)
+  const dash = /^[-–—~∼〜～]$/.test(written)
+  // `or` joins small counts: two or three; elsewhere it offers a choice.
+  if (/^(?:or|hoặc|hay)$/.test(written) && first.suffix) return undefined
+  return {end: skipSpace(scan.text, token.end), next: first.next + 1, dash}
+}
+
+/** A third part behind a dash makes a phone number or date of it. */
+const isChain = ({text}: Scan, {numeral: {end}, suffix}: Figure) =>
+  suffix === undefined && /^[-/.:]\d/.test(text.slice(end, end + 2))
+
+/** Give both ends the unit and scale that only the second states; nothing if they do not rise or do not agree. */
+function matched(first: Figure, second: Figure): readonly [Figure, Figure] | undefined {
+  const [a, b] = [first.numeral, second.numeral]
+  const ownUnit = first.unit ?? first.currencies?.join()
+  const itsUnit = second.unit ?? second.currencies?.join()
+  if (first.suffix !== undefined && ownUnit !== itsUnit) return undefined
+  if (first.currencies && second.currencies === undefined && second.unit !== undefined) return undefined
+  let low = a
+  if (b.scale !== undefined && a.scale === undefined && first.suffix === undefined) {
+    const by = decimal(b.scale)
+    if (compare(multiply(a.low, by), b.low) < 0)
+      low = {...a, low: multiply(a.low, by), high: multiply(a.high, by), step: multiply(a.step, by)}
+  }
+  if (compare(low.low, b.low) >= 0) return undefined
+  const currencies = first.currencies ?? second.currencies
+  const shared = {
+    ...(second.unit !== undefined && {unit: second.unit}),
+    ...(second.suffix && {suffix: second.suffix}),
+    ...(second.sense && {sense: second.sense}),
+    ...(second.subunit && {subunit: second.subunit}),
+    ...(currencies && {currencies}),
+  }
+  return [
+    {...first, ...shared, numeral: low},
+    {...second, ...shared},
+  ]
+}
+
+const changeBefore =
+  /(?:r[io]se|rose|risen|increas|gr[eo]w|grown|climb|jump|surg|soar|expand|rais|lift|fall|fell|drop|declin|decreas|cut|reduc|lower|shrink|shrank|chang|went|go|goes|moved?|up|down|tăng|giảm|nâng|hạ|rút|cắt|chuyển|mở rộng|thu hẹp|đổi|leo|vọt|lên|xuống)\S{0,6}(?:\s\S{1,20}){0,6}\s*$/i
+
+const changeBehind =
+  /^.{0,4}(?:으로|로|까지)\s{0,2}(?:\S{1,8}\s){0,2}(?:올|늘|증가|확대|상승|인상|감소|줄|하락|떨어|축소|인하|내려|낮|높|변경|바뀌|바꾸|급증|급감|상향|하향|조정|성장)/
+
+const window = 60
+
+/** Whether something rises or falls from the first figure to the second. */
+function changes(scan: Scan, first: Figure, second: Figure, _at: number): boolean {
+  if (scan.language === 'ko') return changeBehind.test(scan.text.slice(second.end, second.end + window))
+  const start = Math.max(0, first.start - window)
+  const before = scan.text.slice(start, first.start).replace(/[.!?;][^]*$/, '')
+  return changeBefore.test(before.replace(/\s(?:from|từ)\s*$/i, ' '))
+}

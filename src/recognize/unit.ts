@@ -1,0 +1,102 @@
+import type {Language} from '../language.ts'
+import type {Role, Sense} from '../lexicon/lexicon.ts'
+import {isHangul, isLatin, isSpace} from './letters.ts'
+import type {Matcher} from './match.ts'
+import {skipSpace} from './numeral/numeral.ts'
+import {matcherOf, type Scan} from './scan.ts'
+
+/** What stands behind a number: a unit, a currency, a counter. */
+export interface Suffix {
+  readonly start: number
+  readonly end: number
+  readonly sense: Sense
+  readonly senses: readonly Sense[]
+}
+
+const suffixRoles: readonly Role[] = ['unit', 'age', 'currency', 'currency-name', 'subunit', 'ordinal-after']
+
+const matchers = new Map<string, Matcher>()
+
+/** @returns the matcher of some roles of a language, compiled at first use */
+function matcherFor(language: Language, key: string, roles: readonly Role[]): Matcher {
+  const name = `${language} ${key}`
+  let matcher = matchers.get(name)
+  if (!matcher) matchers.set(name, (matcher = matcherOf(language, roles)))
+  return matcher
+}
+
+/**
+ * @param offset the end of a number
+ * @returns the longest unit or currency right there
+ */
+export function suffixAt(scan: Scan, offset: number): Suffix | undefined {
+  return at(scan, offset, 'suffix', suffixRoles)
+}
+
+/** @returns a word of one role at `offset` */
+export function wordAt(scan: Scan, offset: number, role: Role): Suffix | undefined {
+  return at(scan, offset, role, [role])
+}
+
+function at(scan: Scan, offset: number, key: string, roles: readonly Role[]): Suffix | undefined {
+  const match = matcherFor(scan.language, key, roles).match(scan.text, scan.lower, offset)
+  const [sense] = match?.senses ?? []
+  return match && sense ? {start: offset, end: match.end, sense, senses: match.senses} : undefined
+}
+
+/** What may follow a Korean counter of one syllable that stands apart from its number. */
+const counterEnding = /^(?:[이가을를은는의에도로만과와씩쯤당간째짜들부까께]|남짓|가량|정도|안팎|이상|이하|미만|여)/
+
+/** @returns whether a Korean counter, unit or currency starts at `offset`, and does not merely begin another word */
+export function isCounter(scan: Scan, offset: number): boolean {
+  const suffix = suffixAt(scan, offset)
+  return suffix !== undefined && suffix.sense.role !== 'ordinal-after'
+    ? endsAsCounter(scan, suffix)
+    : suffix !== undefined && /^(?:번|째|위|등)/.test(scan.text.slice(offset, offset + 1))
+}
+
+/** @returns whether a counter's word ends where the counter does, or goes on with a particle */
+export function endsAsCounter(scan: Scan, suffix: Suffix): boolean {
+  if (!isHangul(scan.text.charCodeAt(suffix.end)) || !isHangul(scan.text.charCodeAt(suffix.end - 1))) return true
+  return suffix.end - suffix.start > 1 || counterEnding.test(scan.text.slice(suffix.end, suffix.end + 3))
+}
+
+/** Marks that join a number and its unit: `90-day`, `20 (kg)`. */
+const joiner = /^(?:\s{0,4}-\s{0,4}|\s{0,4}\(\s{0,2})(?=\p{L})/u
+
+/**
+ * @param end the end of a number
+ * @returns the unit, currency or counter behind it: glued, behind a blank, a hyphen or an opening bracket
+ */
+export function suffixBehind(scan: Scan, end: number): Suffix | undefined {
+  const glued = suffixAt(scan, end)
+  if (glued && !(isLatin(scan.text.charCodeAt(end)) && isLatin(scan.text.charCodeAt(end - 1)))) return glued
+  const apart = skipSpace(scan.text, end)
+  if (apart > end) {
+    const suffix = suffixAt(scan, apart)
+    if (suffix && mayStandApart(scan, suffix)) return suffix
+  }
+  const joined = joiner.exec(scan.text.slice(end, end + 12))
+  if (!joined) return undefined
+  const suffix = suffixAt(scan, end + joined[0].length)
+  if (!suffix || suffix.sense.role !== 'unit') return suffix?.sense.role === 'age' ? suffix : undefined
+  const bracketed = joined[0].includes('(')
+  if (bracketed && scan.text[suffix.end] !== ')') return undefined
+  return bracketed ? {...suffix, end: suffix.end + 1} : suffix
+}
+
+function mayStandApart(scan: Scan, suffix: Suffix): boolean {
+  const {role} = suffix.sense
+  const first = scan.text.charCodeAt(suffix.start)
+  if (isHangul(first)) return endsAsCounter(scan, suffix)
+  if (role === 'ordinal-after') return false
+  const written = scan.text.slice(suffix.start, suffix.end)
+  // Quotes are inches only where they touch the figure.
+  if (/^["'”’]+$/.test(written)) return false
+  return !(
+    suffix.end - suffix.start === 1 &&
+    isLatin(first) &&
+    isSpace(scan.text.charCodeAt(suffix.start - 1)) &&
+    /[AsJcpX]/.test(written)
+  )
+}
