@@ -3,10 +3,12 @@ import type {Name, Quantity} from '../fact/fact.ts'
 import type {Language} from '../language.ts'
 import type {Role} from '../lexicon/lexicon.ts'
 import type {Candidate} from './candidate.ts'
-import {isDigit, isHangul, isLatin} from './letters.ts'
-import type {Matcher} from './match.ts'
-import {isIdentifier, isMarkedWord, isPhone, isVersion, leadOf, nameKey, sizeIn} from './name-chunk.ts'
-import {matcherOf, meaning, type Scan, type Token} from './scan.ts'
+import {type Chunk, chunkAround, joins, longestRun} from './chunk.ts'
+import {guardAddress, guardAt, runAround} from './guard.ts'
+import {isHangul, isLatin} from './letters.ts'
+import {matcherFor} from './matchers.ts'
+import {isMarkedWord, leadOf, nameKey, sizeIn} from './name-chunk.ts'
+import {meaning, type Scan, type Token} from './scan.ts'
 
 /**
  * Read names and versions that hold figures (`EXAONE 4.0`, `GPT-4o`, `H100`), and stand guard over digits that are
@@ -16,14 +18,27 @@ import {matcherOf, meaning, type Scan, type Token} from './scan.ts'
  */
 export function readNames(scan: Scan): Candidate[] {
   const candidates: Candidate[] = []
-  let end = 0
+  let judged = 0
+  let run = {start: 0, end: 0}
   for (const token of scan.tokens) {
     const key = meaning(token, 'name')
     if (key !== undefined) candidates.push(named(token.start, token.end, key))
-    if (!token.digits || token.start < end) continue
-    const found = guardAt(scan, token) ?? nameAt(scan, token)
+    if (token.start < judged || !(token.digits || isWordWithDigits(scan, token))) continue
+    const chunk = chunkAround(scan, token)
+    judged = chunk.end
+    if (token.start >= run.end) {
+      run = runAround(scan, token)
+      const address = guardAddress(scan, run)
+      if (address) {
+        candidates.push(address)
+        judged = run.end
+        continue
+      }
+    }
+    const guard = guardAt(scan, token, chunk)
+    const found = guard ? [guard] : nameAt(scan, token, chunk)
     candidates.push(...found)
-    end = found.reduce((last, candidate) => Math.max(last, candidate.end), end)
+    for (const {end} of found) judged = Math.max(judged, end)
   }
   return candidates
 }
@@ -34,85 +49,14 @@ const named = (start: number, end: number, key: string): Candidate => ({
   fact: {kind: 'name', key} satisfies Name,
 })
 
-const longestRun = 400
+/** `H100` is a word of the lexicon where it counts GPUs, and a name all the same. */
+const isWordWithDigits = ({text}: Scan, {start, end, senses}: Token) =>
+  senses.every(({role}) => role !== 'name') && /^[A-Z]+-?\d/.test(text.slice(start, end))
 
-/** The characters around a figure up to white space: what an address or telephone number would fill. */
-function runAround({text}: Scan, {start, end}: Token): {start: number; end: number} {
-  let from = start
-  while (from > start - longestRun && from > 0 && isRun(text.charCodeAt(from - 1))) from -= 1
-  let to = end
-  while (to < end + longestRun && isRun(text.charCodeAt(to))) to += 1
-  return {start: from, end: to}
-}
-
-const isRun = (unit: number) => unit > 32 && unit < 127
-
-function guardAt(scan: Scan, token: Token): Candidate[] | undefined {
-  const {text} = scan
-  const run = runAround(scan, token)
-  const written = text.slice(run.start, run.end)
-  const guard = (start: number, end: number): Candidate[] => [{start, end, fact: undefined}]
-  if (isAddress(written)) return guard(run.start, run.end)
-  if (text[token.start - 1] === '[' && /^\[\d+(?:[,–-] ?\d+)*\]/.test(text.slice(token.start - 1, token.start + 40)))
-    return guard(token.start - 1, text.indexOf(']', token.end) + 1)
-  const chunk = chunkAround(scan, token)
-  const whole = text.slice(chunk.start, chunk.end)
-  if (isPhone(whole) || isIdentifier(whole)) return guard(chunk.start, chunk.end)
-  if (isVersion(whole)) return guard(chunk.start, chunk.end)
-  if (text[token.start - 1] === '+') return international(text, token.start)
-  return undefined
-}
-
-const isAddress = (run: string) =>
-  run.includes('://') ||
-  /^\(?www\./i.test(run) ||
-  (run.includes('@') && run.includes('.')) ||
-  /\.(?:com|org|net|io|kr|vn)\//.test(run)
-
-/** `+84 24 3825 1234`: a country's code and groups of digits. */
-function international(text: string, start: number): Candidate[] | undefined {
-  const found = /^\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,5}/.exec(text.slice(start, start + 30))
-  return found && found[0].replace(/\D/g, '').length >= 9
-    ? [{start: start - 1, end: start + found[0].length, fact: undefined}]
-    : undefined
-}
-
-interface Chunk {
-  readonly start: number
-  readonly end: number
-}
-
-/** Letters, digits and what joins them, around a figure. */
-function chunkAround({text}: Scan, token: Token): Chunk {
-  let start = token.start
-  while (start > token.start - longestRun && start > 0 && joins(text, start - 1)) start -= 1
-  let end = token.end
-  while (end < token.end + longestRun && end < text.length && joins(text, end)) end += 1
-  while (start < token.start && /[.\-_&]/.test(text.charAt(start))) start += 1
-  while (end > token.end && /[.\-_&]/.test(text.charAt(end - 1))) end -= 1
-  return {start, end}
-}
-
-const joins = (text: string, at: number) => {
-  const unit = text.charCodeAt(at)
-  if (isDigit(unit) || (isLatin(unit) && unit < 128)) return true
-  return unit === 45 || unit === 46 || unit === 95 || unit === 38
-}
-
-const matchers = new Map<string, Matcher>()
-
-function matcherFor(language: Language, roles: readonly Role[]): Matcher {
-  const key = language + roles.join()
-  let matcher = matchers.get(key)
-  if (!matcher) matchers.set(key, (matcher = matcherOf(language, roles)))
-  return matcher
-}
-
-function nameAt(scan: Scan, token: Token): Candidate[] {
+function nameAt(scan: Scan, token: Token, chunk: Chunk): Candidate[] {
   const {text, lower, language} = scan
   const known = matcherFor(language, ['name']).match(text, lower, token.start, 'word')
   if (known && known.end > token.end) return [named(token.start, known.end, String(known.senses[0]?.means))]
-  const chunk = chunkAround(scan, token)
   const written = text.slice(chunk.start, chunk.end)
   const lead = leadOf(written)
   if (lead !== '') return joined(scan, chunk, written, lead)

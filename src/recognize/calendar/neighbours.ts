@@ -1,8 +1,7 @@
 import type {Meanings, Role} from '../../lexicon/lexicon.ts'
-import type {Language} from '../../language.ts'
 import {isHangul, isLatin, isSpace} from '../letters.ts'
-import type {Matcher} from '../match.ts'
-import {matcherOf, type Scan} from '../scan.ts'
+import {matcherFor} from '../matchers.ts'
+import type {Scan} from '../scan.ts'
 
 /** A word beside a date. */
 export interface Neighbour<R extends Role> {
@@ -11,21 +10,12 @@ export interface Neighbour<R extends Role> {
   readonly means: Meanings[R]
 }
 
-const matchers = new Map<string, Matcher>()
-
-function matcherFor(language: Language, role: Role): Matcher {
-  const key = `${language} ${role}`
-  let matcher = matchers.get(key)
-  if (!matcher) matchers.set(key, (matcher = matcherOf(language, [role])))
-  return matcher
-}
-
 const mostWords = 4
 
 /** @returns the longest form of the role that ends right before `at`, blanks aside */
 export function wordBefore<R extends Role>(scan: Scan, role: R, at: number): Neighbour<R> | undefined {
   const {text, lower, language} = scan
-  const matcher = matcherFor(language, role)
+  const matcher = matcherFor(language, [role])
   const end = skipSpacesBack(lower, at)
   let from = end
   let found: Neighbour<R> | undefined
@@ -46,7 +36,7 @@ export function wordBefore<R extends Role>(scan: Scan, role: R, at: number): Nei
 export function wordBehind<R extends Role>(scan: Scan, role: R, at: number): Neighbour<R> | undefined {
   let start = at
   while (start < at + 4 && isSpace(scan.lower.charCodeAt(start))) start += 1
-  const match = matcherFor(scan.language, role).match(scan.text, scan.lower, start)
+  const match = matcherFor(scan.language, [role]).match(scan.text, scan.lower, start)
   return match && {start, end: match.end, means: match.senses[0]?.means as Meanings[R]}
 }
 

@@ -1,8 +1,7 @@
-import type {Language} from '../../language.ts'
 import type {Meanings, Role} from '../../lexicon/lexicon.ts'
 import {isDigit, isHangul, isLatin, isSpace} from '../letters.ts'
-import type {Matcher} from '../match.ts'
-import {matcherOf, type Scan} from '../scan.ts'
+import {matcherFor} from '../matchers.ts'
+import type {Scan} from '../scan.ts'
 import type {DateFields} from './reading.ts'
 
 /** What a slot found: where it ends and the fields that it states. */
@@ -68,15 +67,6 @@ const either = (...slots: readonly Slot[]): Slot => {
     }
     return undefined
   }
-}
-
-const matchers = new Map<string, Matcher>()
-
-function matcherFor(language: Language, roles: readonly Role[]): Matcher {
-  const key = language + roles.join()
-  let matcher = matchers.get(key)
-  if (!matcher) matchers.set(key, (matcher = matcherOf(language, roles)))
-  return matcher
 }
 
 /**
