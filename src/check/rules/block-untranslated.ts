@@ -11,7 +11,7 @@ export const blockUntranslated = defineRule({
       vi: 'Chạy lệnh này để bắt đầu dự án của bạn.',
       ko: 'Run this command to start the project that you have made.',
       en: 'Run this command to start the project that you have made.',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:58'],
     },
   ],
   *check(context) {

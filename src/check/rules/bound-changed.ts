@@ -16,7 +16,7 @@ export const boundChanged = defineRule({
       vi: 'Hơn 1.000 người tham gia.',
       ko: '1,000명 미만이 참가했다.',
       en: 'More than 1,000 people took part.',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:10'],
     },
   ],
   check: (context) => mismatches(context, ['bound']),

@@ -16,7 +16,7 @@ export const dateMismatch = defineRule({
       vi: 'Công bố ngày 4 tháng 8 năm 2025.',
       ko: '2025년 8월 14일에 발표했다.',
       en: 'It was announced on 4 September 2025.',
-      findings: ['ko', 'en'],
+      findings: ['en 1:21-1:37', 'ko 1:1-1:13'],
     },
   ],
   check: (context) => mismatches(context, ['date', 'time']),

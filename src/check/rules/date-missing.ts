@@ -16,7 +16,7 @@ export const dateMissing = defineRule({
       vi: 'Mô hình ra mắt tháng 7 năm 2025.',
       ko: '모델은 7월에 나왔다.',
       en: 'The model came out in July 2025.',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:13'],
     },
   ],
   check: (context) => omissions(context, ['date', 'time']),

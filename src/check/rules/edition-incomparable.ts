@@ -10,7 +10,7 @@ export const editionIncomparable = defineRule({
       vi: '# Một\n\nĐoạn thứ nhất nói về chi phí của dự án.\n\nĐoạn thứ hai nói về thời gian.',
       ko: '*이 문서는 기계가 번역했다.*',
       en: '# One\n\nThe first paragraph is about what the project costs.\n\nThe second is about time.',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:1'],
     },
   ],
   *check(context) {

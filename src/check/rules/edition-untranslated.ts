@@ -11,7 +11,7 @@ export const editionUntranslated = defineRule({
       vi: 'Chạy lệnh này để bắt đầu dự án của bạn.\n\nSau đó mở trang này.\n\nMọi thứ đã sẵn sàng.',
       ko: 'Run this command to start the project that you have made.\n\nThen open this page in the browser of your choice.\n\nThis is all that you have to do for now.',
       en: 'Run this command to start the project that you have made.\n\nThen open this page in the browser of your choice.\n\nThis is all that you have to do for now.',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:1'],
     },
   ],
   *check(context) {

@@ -18,7 +18,7 @@ export const fenceDiffers = defineRule({
       vi: '```sh\nazd up --retries 3\n```',
       ko: '```sh\nazd up --retries 5\n```',
       en: '```sh\nazd up --retries 3\n```',
-      findings: ['ko'],
+      findings: ['ko 1:1-3:4'],
     },
   ],
   *check(context) {

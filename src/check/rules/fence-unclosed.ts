@@ -16,7 +16,7 @@ export const fenceUnclosed = defineRule({
       vi: '```sh\nazd up\n```\n\nXong.',
       ko: '```sh\nazd up\n\n끝.',
       en: '```sh\nazd up\n```\n\nDone.',
-      findings: ['ko'],
+      findings: ['ko 1:1-4:3'],
     },
   ],
   *check(context) {

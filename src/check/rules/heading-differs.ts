@@ -11,7 +11,7 @@ export const headingDiffers = defineRule({
       vi: '## Chi phí dự kiến\n\nĐoạn văn.',
       ko: '**예상 비용**\n\n문단이다.',
       en: '## Expected costs\n\nA paragraph.',
-      findings: ['ko'],
+      findings: ['ko 3:1-3:6'],
     },
   ],
   *check(context) {

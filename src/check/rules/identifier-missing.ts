@@ -18,7 +18,7 @@ export const identifierMissing = defineRule({
       vi: '## security.actionBodySizeLimit',
       ko: '## security.serverIslandBodySizeLimit',
       en: '## security.actionBodySizeLimit',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:38'],
     },
   ],
   *check(context) {

@@ -19,7 +19,7 @@ export const imageDiffers = defineRule({
       vi: 'Đây là sơ đồ: ![Sơ đồ](images/flow.png)',
       ko: '이것이 흐름이다.',
       en: 'This is the flow: ![Flow](images/flow.png)',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:10'],
     },
   ],
   *check(context) {

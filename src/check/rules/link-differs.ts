@@ -19,7 +19,7 @@ export const linkDiffers = defineRule({
       vi: 'Xem [LangGraph](https://langgraph.example.com/).',
       ko: '[LangChain](https://www.langchain.example.com/)을 보라.',
       en: 'See [LangGraph](https://langgraph.example.com/).',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:48'],
     },
   ],
   *check(context) {

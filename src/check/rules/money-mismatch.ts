@@ -11,7 +11,7 @@ export const moneyMismatch = defineRule({
       vi: 'Giá 120 triệu won.',
       ko: '가격은 12억 원이다.',
       en: 'The price is 120 million dollars.',
-      findings: ['ko', 'en'],
+      findings: ['en 1:14-1:33', 'ko 1:5-1:10'],
     },
   ],
   check: (context) => mismatches(context, ['money']),

@@ -16,7 +16,7 @@ export const moneyMissing = defineRule({
       vi: 'Dự án nhận 530 tỷ won từ nhà nước.',
       ko: '사업은 국가에서 돈을 받는다.',
       en: 'The project receives 530 billion won from the state.',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:17'],
     },
   ],
   check: (context) => omissions(context, ['money']),

@@ -11,7 +11,7 @@ export const nameMissing = defineRule({
       vi: 'Công cụ chạy trên RHEL 10.',
       ko: '도구는 리눅스에서 돈다.',
       en: 'The tool runs on RHEL 10.',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:14'],
     },
   ],
   check: (context) => omissions(context, ['name']),

@@ -16,7 +16,7 @@ export const numberMismatch = defineRule({
       vi: 'Công ty có 1.250 nhân viên.',
       ko: '회사 직원은 1,520명이다.',
       en: 'The company has 1,205 employees.',
-      findings: ['ko', 'en'],
+      findings: ['en 1:17-1:32', 'ko 1:8-1:14'],
     },
   ],
   check: (context) => mismatches(context, ['number', 'age', 'score', 'multiple', 'fraction', 'ordinal']),

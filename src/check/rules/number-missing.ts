@@ -12,7 +12,12 @@ export const numberMissing = defineRule({
       en: 'The cluster uses 1,024 GPUs.',
       findings: [],
     },
-    {vi: 'Cụm máy dùng 1.024 GPU.', ko: '클러스터는 GPU를 쓴다.', en: 'The cluster uses 1,024 GPUs.', findings: ['ko']},
+    {
+      vi: 'Cụm máy dùng 1.024 GPU.',
+      ko: '클러스터는 GPU를 쓴다.',
+      en: 'The cluster uses 1,024 GPUs.',
+      findings: ['ko 1:1-1:15'],
+    },
   ],
   check: (context) => omissions(context, ['number', 'age', 'score', 'multiple', 'fraction', 'ordinal']),
 })

@@ -16,7 +16,7 @@ export const passageMissing = defineRule({
       vi: '# A\n\nMột đoạn về chi phí.\n\n## B\n\nĐoạn hai nói về thời gian.',
       ko: '# A\n\n비용에 관한 문단이다.',
       en: '# A\n\nA paragraph about costs.\n\n## B\n\nThe other paragraph is about time.',
-      findings: ['ko'],
+      findings: ['ko 3:1-3:13'],
     },
   ],
   *check(context) {

@@ -11,7 +11,7 @@ export const percentMismatch = defineRule({
       vi: 'Thị phần tăng 5 điểm phần trăm.',
       ko: '점유율이 5%포인트 올랐다.',
       en: 'The share rose by 5 percent.',
-      findings: ['en'],
+      findings: ['en 1:19-1:28'],
     },
   ],
   check: (context) => mismatches(context, ['percent']),

@@ -16,7 +16,7 @@ export const percentMissing = defineRule({
       vi: 'Doanh thu tăng 45% trong quý.',
       ko: '분기 매출이 늘었다.',
       en: 'Revenue grew 45% in the quarter.',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:12'],
     },
   ],
   check: (context) => omissions(context, ['percent']),

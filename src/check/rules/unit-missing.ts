@@ -16,7 +16,7 @@ export const unitMissing = defineRule({
       vi: 'Quá trình huấn luyện kéo dài 14 tuần.',
       ko: '학습은 오래 걸렸다.',
       en: 'Training took 14 weeks.',
-      findings: ['ko'],
+      findings: ['ko 1:1-1:12'],
     },
   ],
   check: (context) => omissions(context, ['unit']),
