@@ -27,6 +27,15 @@ export const commands = {
       return ({values}) => segments(values.tier === 'value' ? {tier: 'value'} : {})
     },
   },
+  read: {
+    usage: 'read',
+    help: 'texts on standard input, the figures read in them on standard output, as JSON lines',
+    options: [],
+    load: async () => {
+      const {read} = await import('./commands/read.ts')
+      return () => read()
+    },
+  },
   merge: {
     usage: 'merge FILE…',
     help: 'make one JSON report of those of the shards, in any order',

@@ -24,6 +24,8 @@ export interface ReportOptions {
   readonly colour: boolean
   /** Columns of the terminal. */
   readonly width: number
+  /** @returns the path of a file as the reader of the report knows it: from where the run was started */
+  readonly pathOf: (file: string) => string
   /** @returns the text of a file that findings point into */
   readonly sourceOf: (file: string) => string | undefined
 }

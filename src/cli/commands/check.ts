@@ -1,5 +1,5 @@
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join, relative, resolve} from 'node:path'
+import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
+import {join, relative, resolve, sep} from 'node:path'
 import type {Finding} from '../../check/finding.ts'
 import type {Trouble} from '../../document/trouble.ts'
 import {isLanguage, languages, type Language} from '../../language.ts'
@@ -31,10 +31,10 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   const roots: string[] = []
   for (const path of paths) {
     const loaded = await loadProject(path, options)
-    const above = paths.length > 1 ? relative('.', loaded.project.root) : ''
+    const folder = paths.length > 1 ? slashes(relative('.', loaded.project.root)) : ''
     troubles.push(...loaded.troubles)
     roots.push(loaded.project.root)
-    runs.push(checkProject(loaded.project, above))
+    runs.push(checkProject(loaded.project, folder))
   }
   tell(troubles, language)
 
@@ -43,15 +43,24 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   const sourceOf = sourceReader(paths.length > 1 ? [process.cwd()] : roots)
   // With nothing read there is nothing to report: the troubles have said why.
   if (stats.works === 0 && troubles.some(({level}) => level === 'error')) return exit.trouble
+  const [root = '.'] = roots
+  const above = paths.length > 1 ? '' : slashes(relative('.', root))
+  const pathOf = (file: string): string => (above === '' ? file : `${above}/${file}`)
   for (const {name, file} of targets) {
     const report = await reports[name]()
-    const text = report({findings: shown, stats}, reportOptions(language, sourceOf, file === undefined))
+    const options = {...reportOptions(language, file === undefined), sourceOf, pathOf}
+    const text = report({findings: shown, stats}, options)
     if (file === undefined) await write(text)
     else writeFileSync(file, text)
+    const summary = process.env.GITHUB_STEP_SUMMARY
+    if (name === 'github' && summary)
+      appendFileSync(summary, (await reports.markdown())({findings: shown, stats}, options))
   }
   if (troubles.some(({level}) => level === 'error')) return exit.trouble
   return fails(findings, values.strict ?? false) ? exit.findings : exit.clean
 }
+
+const slashes = (path: string): string => path.split(sep).join('/')
 
 const fails = (findings: readonly Finding[], strict: boolean): boolean =>
   findings.some(({severity}) => severity === 'error' || (strict && severity === 'warning'))
@@ -118,11 +127,11 @@ function textOf(path: string): string | undefined {
   }
 }
 
-function reportOptions(language: Language, sourceOf: ReportOptions['sourceOf'], terminal: boolean): ReportOptions {
+function reportOptions(language: Language, terminal: boolean): Pick<ReportOptions, 'language' | 'colour' | 'width'> {
   const {env, stdout} = process
   const wanted = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
   const colour = terminal && !env.NO_COLOR && (wanted || (stdout.isTTY && env.TERM !== 'dumb'))
-  return {language, sourceOf, colour, width: terminal && stdout.isTTY ? stdout.columns : 100}
+  return {language, colour, width: terminal && stdout.isTTY ? stdout.columns : 100}
 }
 
 /** Waits until a pipe has taken all: an exit before that would cut the report. */
