@@ -1,7 +1,10 @@
 import type {Language} from '../language.ts'
 import {orders as en} from './en/date-orders.ts'
+import {orders as enTimes} from './en/time-orders.ts'
 import {orders as ko} from './ko/date-orders.ts'
+import {orders as koTimes} from './ko/time-orders.ts'
 import {orders as vi} from './vi/date-orders.ts'
+import {orders as viTimes} from './vi/time-orders.ts'
 
 /**
  * The orders in which a language writes a date, as patterns:
@@ -27,3 +30,6 @@ export interface DateOrders {
 }
 
 export const dateOrders: Readonly<Record<Language, DateOrders>> = {vi, ko, en}
+
+/** The orders of a time of day, with slots `hour`, `hour-word`, `minute`, `two-minutes`, `two-seconds`, `day-part`. */
+export const timeOrders: Readonly<Record<Language, DateOrders>> = {vi: viTimes, ko: koTimes, en: enTimes}

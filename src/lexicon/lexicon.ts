@@ -120,6 +120,12 @@ export interface Meanings {
   'about-date': string
   /** Between the ends of a range of dates. */
   'date-range-link': string
+  /** `am`, `sáng`, `오후`: which hours are meant; night and noon reach over both halves of the day. */
+  'day-part': 'am' | 'pm' | 'night' | 'noon'
+  /** `noon`, `자정`: hours with a name. */
+  'hour-name': number
+  /** Words before which `3 giờ` is a time of day rather than three hours. */
+  'before-time': string
   /** Korean particles, which may follow a noun in its word. */
   particle: string
   /** Words that change what is claimed: `first`, `유일한`, `sẽ`. */

@@ -1,4 +1,5 @@
 import type {Calendar, CalendarDate} from '../fact/fact.ts'
+import {aboutBeside} from './calendar/about.ts'
 import {opensDate} from './calendar/anchors.ts'
 import {doubt} from './calendar/doubt.ts'
 import {matchOrders} from './calendar/match.ts'
@@ -44,7 +45,7 @@ function findReadings(scan: Scan): Judged[] {
   let end = -1
   for (const [i, token] of scan.tokens.entries()) {
     if (token.start < end || !opensDate(scan, token) || isCounted(scan, token, scan.tokens[i - 1])) continue
-    const match = matchOrders(scan, token.start)
+    const match = matchOrders(scan, token.start, 'date')
     if (!match) continue
     const reading = {start: token.start, ...match}
     const verdict = doubt(scan, reading)
@@ -154,9 +155,8 @@ function withLimit(scan: Scan, placed: Placed): Candidate {
 }
 
 function aboutAt(scan: Scan, placed: Placed): Placed {
-  const about =
-    scan.language === 'ko' ? wordBehind(scan, 'about-date', placed.end) : wordBefore(scan, 'about-date', placed.start)
-  if (!about || (scan.language === 'ko' && about.start > placed.end)) return placed
+  const about = aboutBeside(scan, placed.start, placed.end)
+  if (!about) return placed
   return {...spanning(placed, about), date: {...placed.date, bound: 'about'}}
 }
 

@@ -67,6 +67,8 @@ export const onDemand: readonly Role[] = [
   'about-date',
   'date-range-link',
   'particle',
+  'day-part',
+  'before-time',
   'name-before',
   'no-name',
 ]

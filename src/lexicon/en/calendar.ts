@@ -117,4 +117,14 @@ export const calendar = {
   ],
   'about-date': [['about', 'about', 'around', 'circa', 'roughly', 'approximately']],
   'date-range-link': [['to', 'to', 'until', 'till', 'through', 'and', '-', '–', '—', '~']],
+  'day-part': [
+    ['am', 'am', 'a.m.', 'a.m', 'in the morning', 'of the morning'],
+    ['pm', 'pm', 'p.m.', 'p.m', 'in the afternoon', 'in the evening'],
+    ['night', 'at night'],
+    ['noon', 'noon'],
+  ],
+  'hour-name': [
+    [0, 'midnight'],
+    [12, 'noon', 'midday'],
+  ],
 } satisfies Lexicon // prettier-ignore

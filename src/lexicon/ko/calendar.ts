@@ -111,4 +111,14 @@ export const calendar = {
   'limit-before': [['by', '늦어도', '^늦어도']],
   'about-date': [['about', '경', '쯤', '께', '무렵', '즈음']],
   'date-range-link': [['to', '부터', '에서', '~', '-', '–', '∼']],
+  'day-part': [
+    ['am', '오전', '아침', '새벽', '이른 아침'],
+    ['pm', '오후', '저녁'],
+    ['night', '밤', '한밤', '심야'],
+    ['noon', '낮', '대낮', '점심'],
+  ],
+  'hour-name': [
+    [0, '^자정'],
+    [12, '^정오'],
+  ],
 } satisfies Lexicon // prettier-ignore

@@ -93,4 +93,15 @@ export const calendar = {
   ],
   'about-date': [['about', 'khoảng', 'vào khoảng', 'tầm', 'quãng']],
   'date-range-link': [['to', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết']],
+  'day-part': [
+    ['am', 'sáng', 'sáng sớm', 'rạng sáng', 'sáng nay', 'sáng mai'],
+    ['pm', 'chiều', 'tối', 'chiều tối', 'chiều nay', 'tối nay', 'chiều mai', 'tối qua', 'tối mai'],
+    ['night', 'đêm', 'khuya', 'đêm qua', 'đêm nay', 'nửa đêm'],
+    ['noon', 'trưa', 'trưa nay', 'trưa mai'],
+  ],
+  'hour-name': [
+    [0, 'nửa đêm'],
+    [12, 'giữa trưa', 'chính ngọ'],
+  ],
+  'before-time': [['time', 'lúc', 'vào lúc', 'hồi', 'trước', 'sau', 'mãi đến']],
 } satisfies Lexicon // prettier-ignore

@@ -24,12 +24,15 @@ const opening: ReadonlySet<Role> = new Set<Role>([
 ])
 
 /** @returns whether a date may start at the token */
-export function opensDate({lower, text}: Scan, {start, digits, senses}: Token): boolean {
-  if (!digits) return senses.some(({role}) => opening.has(role))
+export function opensDate(scan: Scan, {start, digits, senses}: Token): boolean {
+  return digits ? startsFigure(scan, start) : senses.some(({role}) => opening.has(role))
+}
+
+/** @returns whether a figure starts at a digit, rather than going on from a letter, point, slash or currency sign */
+export function startsFigure({lower, text}: Scan, start: number): boolean {
   const before = lower.charCodeAt(start - 1)
   if (Number.isNaN(before)) return true
   if (isLatin(before) || isDigit(before)) return false
-  // A figure that goes on from a decimal point, a slash or a currency sign starts no date.
   const mark = text.charAt(start - 1)
   if ('$€£¥₩₫#'.includes(mark)) return false
   return !('.,/:-–~'.includes(mark) && start > 1 && joinsFigure(lower.charCodeAt(start - 2)))

@@ -1,4 +1,4 @@
-import {dateOrders} from '../../lexicon/calendar.ts'
+import {dateOrders, timeOrders} from '../../lexicon/calendar.ts'
 import type {Language} from '../../language.ts'
 import {isDigit, isLatin, isSpace} from '../letters.ts'
 import type {Scan} from '../scan.ts'
@@ -6,11 +6,15 @@ import {compileOrders, type PatternNode, type Step} from './pattern.ts'
 import type {DateFields} from './reading.ts'
 import {slots} from './slots.ts'
 
-const trees = new Map<Language, PatternNode>()
+/** What is read by orders: days and periods, or times of day. */
+export type OrderKind = 'date' | 'time'
 
-function treeOf(language: Language): PatternNode {
-  let tree = trees.get(language)
-  if (!tree) trees.set(language, (tree = compileOrders(dateOrders[language])))
+const trees = new Map<string, PatternNode>()
+
+function treeOf(language: Language, kind: OrderKind): PatternNode {
+  const key = `${kind} ${language}`
+  let tree = trees.get(key)
+  if (!tree) trees.set(key, (tree = compileOrders((kind === 'date' ? dateOrders : timeOrders)[language])))
   return tree
 }
 
@@ -30,11 +34,12 @@ interface Complete {
 
 /**
  * @param start an offset of the folded text at which a word or figure starts
+ * @param kind whose orders are tried
  * @returns the longest date in one of the language's orders that starts there, or nothing
  */
-export function matchOrders(scan: Scan, start: number): OrderMatch | undefined {
+export function matchOrders(scan: Scan, start: number, kind: OrderKind): OrderMatch | undefined {
   const found: Complete[] = []
-  walk(scan, treeOf(scan.language), start, start, {}, found)
+  walk(scan, treeOf(scan.language, kind), start, start, {}, found)
   let best: Complete | undefined
   for (const complete of found)
     if (!best || complete.end > best.end || (complete.end === best.end && complete.order < best.order)) best = complete

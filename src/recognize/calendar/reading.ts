@@ -16,6 +16,13 @@ export interface DateFields extends Calendar {
   readonly fromQuarter?: number
   readonly fromMonth?: number
   readonly fromDay?: number
+  /** Parts of a time of day, as written. */
+  readonly hour?: number
+  readonly minute?: number
+  readonly second?: number
+  readonly dayPart?: 'am' | 'pm' | 'night' | 'noon'
+  /** Whether the hour has a leading zero, as times of 24 hours have. */
+  readonly padded?: number
 }
 
 /** A date read at a place, before it is joined with its neighbours and resolved. */

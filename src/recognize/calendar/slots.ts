@@ -113,6 +113,12 @@ const countWord: Slot = (scan, at) => {
   return match && typeof means === 'bigint' ? {end: match.end, fields: {count: Number(means)}} : undefined
 }
 
+const hourWord: Slot = (scan, at, start) => {
+  const filled = countWord(scan, at, start)
+  const hour = filled?.fields.count ?? 0
+  return filled && hour >= 1 && hour <= 12 ? {end: filled.end, fields: {hour}} : undefined
+}
+
 const year = (y: number): DateFields => ({year: y})
 const month = (m: number): DateFields => ({month: m})
 const day = (d: number): DateFields => ({day: d})
@@ -176,6 +182,23 @@ export const slots: Readonly<Record<string, Slot>> = {
   ),
   'nth-half': word('nth-half', half),
   'nth-century': word('nth', (century) => ({century}), true),
+  hour: (scan, at, start) => {
+    const filled = number(1, 2, 0, 24, (hour) => ({hour}))(scan, at, start)
+    return filled && scan.text[at] === '0' && filled.end === at + 2
+      ? {end: filled.end, fields: {...filled.fields, padded: 1}}
+      : filled
+  },
+  'hour-word': either(
+    hourWord,
+    word('nth', (n) => (n <= 12 ? {hour: n} : undefined), true),
+  ),
+  minute: number(1, 2, 0, 59, (minute) => ({minute})),
+  'two-minutes': number(2, 2, 0, 59, (minute) => ({minute})),
+  second: number(1, 2, 0, 59, (second) => ({second})),
+  'two-seconds': number(2, 2, 0, 59, (second) => ({second})),
+  'day-part': word('day-part', (dayPart) => ({dayPart})),
+  'hour-name': word('hour-name', (hour) => ({hour, padded: 1})),
+  'behind-time-word': behind('before-time'),
   relative: relativeOf(),
   'relative-day': relativeOf('day'),
   'relative-week': relativeOf('week'),

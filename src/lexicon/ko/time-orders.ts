@@ -1,0 +1,14 @@
+import type {DateOrders} from '../calendar.ts'
+
+export const orders: DateOrders = {
+  parts: {
+    hour: '({hour}|{hour-word})',
+    part: '[{day-part}[ ]]',
+  },
+  orders: [
+    '<part><hour> 시[ {minute}분[ {second}초]]',
+    '<part><hour> 시 반{minute=30}',
+    '<part>{hour}:{two-minutes}[:{two-seconds}]',
+    '{hour-name}',
+  ],
+}

@@ -1,0 +1,19 @@
+import type {DateOrders} from '../calendar.ts'
+
+export const orders: DateOrders = {
+  parts: {
+    hour: '({hour}|{hour-word})',
+    part: '[ {day-part}]',
+  },
+  orders: [
+    '{hour}:{two-minutes}[:{two-seconds}]<part>',
+    '{hour}[ ](h|g){two-minutes}<part>',
+    '{hour}h {day-part}',
+    '<hour> giờ rưỡi<part>{minute=30}',
+    '<hour> giờ {minute}[ phút[ {second} giây]] {day-part}',
+    '<hour> giờ {day-part}',
+    '{behind-time-word}<hour> giờ[ {minute}[ phút[ {second} giây]]]',
+    '{behind-time-word}{hour}h',
+    '{hour-name}',
+  ],
+}
