@@ -1,5 +1,6 @@
 import {type Comparison, compareFacts} from '../fact/compare.ts'
-import type {Fact} from '../fact/fact.ts'
+import {decimal, equals} from '../fact/decimal.ts'
+import type {CalendarDate, Fact, Quantity} from '../fact/fact.ts'
 import {dimensionOf, isCounted} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {equalValues} from './family.ts'
@@ -44,19 +45,30 @@ function gradeOf(comparison: Comparison, a: Fact, b: Fact): number {
   if (comparison.result === 'same') return grade.same
   if (comparison.result === 'compatible') {
     if (comparison.reason === 'bound') return grade.bound
+    if (comparison.reason === 'vague' && isVague(a) !== isVague(b)) return grade.none
     return weak.has(comparison.reason) ? grade.weak : grade.compatible
   }
   if (comparison.reason === 'bound' || comparison.reason === 'limit') return grade.bound
   return isLoose(a, b) ? grade.loose : grade.none
 }
 
+const isVague = (fact: Fact) => (fact.kind === 'quantity' || fact.kind === 'money') && fact.vague === true
+
 /**
- * Counters differ from language to language: what is 3 cases here is 3 things there. Equal values of counted things
- * agree, whatever noun is read beside them.
+ * Counters differ from language to language: what is 3 cases here is 3 things there, the 29th minute is minute 29, and
+ * `4일` may be a day or four of them. Equal values agree, whatever noun is read beside them.
  */
 function isLoose(a: Fact, b: Fact): boolean {
+  if (a.kind === 'date' && b.kind === 'quantity') return isDayCount(a, b)
+  if (b.kind === 'date' && a.kind === 'quantity') return isDayCount(b, a)
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || !equalValues(a, b)) return false
+  if (a.sense === 'ordinal' || b.sense === 'ordinal') return true
   return isCountLike(a.unit) && isCountLike(b.unit)
+}
+
+function isDayCount({from, to}: CalendarDate, number: Quantity): boolean {
+  const onlyDay = from.day !== undefined && from.month === undefined && from.year === undefined && !to
+  return onlyDay && number.unit === 'day' && equals(number.low, decimal(from.day ?? 0))
 }
 
 const countLike = new Set(['times', 'rank', 'point', 'percentage-point'])

@@ -2,7 +2,7 @@ import {agreement, grade} from './agree.ts'
 import type {Figure, Side} from './difference.ts'
 import type {Matching} from './match.ts'
 import type {Quantity} from '../fact/fact.ts'
-import {toPlain} from '../fact/decimal.ts'
+import {decimal, one, toPlain} from '../fact/decimal.ts'
 import type {Mention} from '../recognize/mention.ts'
 
 export interface Leftovers {
@@ -71,11 +71,20 @@ function endsOf(mention: Mention): Mention[] {
     ]
   }
   if (fact.kind !== 'quantity' && fact.kind !== 'money') return []
+  // 19/29 here, "19 of 29" there.
+  if (fact.kind === 'quantity' && fact.ratio) {
+    return [fact.ratio.numerator, fact.ratio.denominator].map((part) => ({...mention, fact: whole(part)}))
+  }
   if (fact.low.coefficient === fact.high.coefficient && fact.low.exponent === fact.high.exponent) return []
   return [
     {...mention, fact: {...fact, high: fact.low}},
     {...mention, fact: {...fact, low: fact.high}},
   ]
+}
+
+const whole = (value: bigint): Quantity => {
+  const low = decimal(value)
+  return {kind: 'quantity', low, high: low, step: one, unit: 'one', bound: 'exact', sense: 'amount'}
 }
 
 /** `₩530 billion ($390m)`: money in brackets behind money repeats it for readers of another country. */

@@ -72,9 +72,9 @@ function pairAlike(
 function keyOf(fact: Fact): string {
   switch (fact.kind) {
     case 'quantity':
-      return `q ${fact.unit} ${fact.sense} ${decimalKey(fact.low)} ${decimalKey(fact.high)}`
+      return `q ${fact.unit} ${fact.sense} ${decimalKey(fact.low)} ${decimalKey(fact.high)} ${fact.vague ?? ''} ${fact.indefinite ?? ''}`
     case 'money':
-      return `m ${[...fact.currencies].sort().join()} ${decimalKey(fact.low)} ${decimalKey(fact.high)}`
+      return `m ${[...fact.currencies].sort().join()} ${decimalKey(fact.low)} ${decimalKey(fact.high)} ${fact.vague ?? ''}`
     case 'date':
       return `d ${calendarKey(fact.from)} ${fact.to ? calendarKey(fact.to) : ''} ${fact.relative?.unit ?? ''} ${fact.relative?.offset ?? ''}`
     case 'time':

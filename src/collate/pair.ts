@@ -1,3 +1,5 @@
+import {equals, one} from '../fact/decimal.ts'
+import {isGeneric} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {grade} from './agree.ts'
 import {compareDateParts} from './calendar-parts.ts'
@@ -5,7 +7,7 @@ import {compareClaims} from './claims.ts'
 import type {Difference, Family, Figure, Side} from './difference.ts'
 import {familyDistance, familyOf, isBelowTen, isSmall} from './family.ts'
 import {settleLeftovers} from './leftovers.ts'
-import {figuresOf, matchFigures, type Pairing} from './match.ts'
+import {figuresOf, type Matching, matchFigures, type Pairing} from './match.ts'
 
 export interface PairOptions {
   /** `value` leaves claims, bounds and hedges out. */
@@ -28,7 +30,7 @@ export function comparePair(source: Side, target: Side, options: PairOptions = {
   const right = figuresOf(target)
   const matching = matchFigures(left, right)
   const leftovers = settleLeftovers(matching, left, right, source, target)
-  const differences = [...compareValues(leftovers.source, leftovers.target, matching)]
+  const differences = [...compareValues(leftovers.source, leftovers.target, matching, source, target)]
   differences.push(...datesOf(left, right, matching.pairs, leftovers.settled))
   if (options.tier !== 'value') differences.push(...compareClaims(source, target, matching.pairs))
   return differences.filter(({weight}) => weight >= floor)
@@ -55,7 +57,9 @@ function datesOf(
 function compareValues(
   source: readonly Figure[],
   target: readonly Figure[],
-  {repeatedSource, repeatedTarget}: {repeatedSource: readonly Figure[]; repeatedTarget: readonly Figure[]},
+  {repeatedSource, repeatedTarget}: Matching,
+  sourceSide: Side,
+  targetSide: Side,
 ): Difference[] {
   const left = source.filter(({fact}) => fact.kind !== 'date')
   const right = target.filter(({fact}) => fact.kind !== 'date')
@@ -71,8 +75,8 @@ function compareValues(
   for (const [, to] of againLeft) usedRight.add(to)
   return [
     ...[...conflicts, ...againRight, ...againLeft].map(([from, to]) => conflict(from, to)),
-    ...restLeft.filter((figure) => !usedLeft.has(figure)).map((figure) => alone('omission', figure)),
-    ...restRight.filter((figure) => !usedRight.has(figure)).map((figure) => alone('addition', figure)),
+    ...restLeft.filter((figure) => !usedLeft.has(figure)).map((figure) => alone('omission', figure, sourceSide)),
+    ...restRight.filter((figure) => !usedRight.has(figure)).map((figure) => alone('addition', figure, targetSide)),
   ]
 }
 
@@ -97,18 +101,18 @@ function contradict(left: readonly Figure[], right: readonly Figure[]): [Figure,
   return pairs
 }
 
-/** A figure inside a name is no statement of its own, and "one" says too little to contradict. */
+/** A figure inside a name is no statement of its own, and "one" and "several" say too little to contradict. */
 function mayContradict(from: Figure, to: Figure): boolean {
   if (from.mention.within || to.mention.within) return false
-  return !isArticle(from) && !isArticle(to)
+  return !saysLittle(from) && !saysLittle(to)
 }
 
-const isArticle = ({fact}: Figure) =>
-  fact.kind === 'quantity' &&
-  fact.sense === 'amount' &&
-  fact.unit === 'one' &&
-  isSmall(fact) &&
-  fact.high.coefficient === 1n
+function saysLittle({fact}: Figure): boolean {
+  if (fact.kind !== 'quantity' && fact.kind !== 'money') return false
+  if (fact.vague) return true
+  const bareOne = fact.kind === 'quantity' && fact.sense === 'amount' && fact.unit === 'one' && equals(fact.high, one)
+  return bareOne || (fact.indefinite === true && (fact.kind === 'money' || isGeneric(fact.unit)))
+}
 
 function conflict(from: Figure, to: Figure): Difference {
   const family = familyOf(from.fact)
@@ -124,10 +128,11 @@ function conflict(from: Figure, to: Figure): Difference {
   }
 }
 
-function alone(fault: 'omission' | 'addition', figure: Figure): Difference {
+function alone(fault: 'omission' | 'addition', figure: Figure, {text}: Side): Difference {
   const side = fault === 'omission' ? 'source' : 'target'
   const family = familyOf(figure.fact)
-  return {family, fault, tier: 'value', [side]: figure.mention, weight: weightAlone(figure.mention, family)}
+  const written = text.slice(figure.mention.start, figure.mention.end)
+  return {family, fault, tier: 'value', [side]: figure.mention, weight: weightAlone(figure.mention, family, written)}
 }
 
 const usualWeight: Readonly<Record<Family, number>> = {
@@ -148,10 +153,13 @@ const usualWeight: Readonly<Record<Family, number>> = {
 }
 
 /** What is missing weighs more the less a translator could have said it in other words. */
-function weightAlone({fact, within}: Mention, family: Family): number {
+function weightAlone({fact, within}: Mention, family: Family, written: string): number {
   if (within) return 0
   const usual = usualWeight[family]
+  if (fact.kind === 'money') return fact.vague || fact.indefinite ? 0 : usual
   if (fact.kind !== 'quantity') return usual
-  if (isSmall(fact)) return usual * 0.4
-  return isBelowTen(fact) && fact.unit === 'one' ? usual * 0.6 : usual
+  if (fact.vague || fact.indefinite) return 0
+  const inDigits = /\d/.test(written)
+  if (isSmall(fact)) return usual * (inDigits ? 0.8 : 0.4)
+  return !inDigits && isBelowTen(fact) && fact.unit === 'one' ? usual * 0.6 : usual
 }

@@ -11,6 +11,9 @@ interface Amount {
   readonly high: Decimal
   readonly step: Decimal
   readonly bound: Bound
+  readonly ratio?: Ratio
+  readonly vague?: true
+  readonly indefinite?: true
 }
 
 /** Values whose first digits are further apart than this are not computed with; they cannot be near. */
@@ -96,7 +99,9 @@ function joined(value: Comparison, sense: Comparison, a: Amount, b: Amount): Com
 }
 
 /** Compare the values of two amounts in one unit, leaving their bounds aside. */
-function compareRanges(a: Amount & {ratio?: Ratio}, b: Amount & {ratio?: Ratio}): Comparison {
+function compareRanges(a: Amount, b: Amount): Comparison {
+  if (a.vague || b.vague) return compareVague(a, b)
+  if (a.indefinite !== b.indefinite) return equals(a.low, b.low) ? compatible('vague') : different('value')
   if (a.ratio && b.ratio) return equal(a.ratio, b.ratio) ? same : different('value')
   const aRange = !equals(a.low, a.high)
   const bRange = !equals(b.low, b.high)
@@ -108,6 +113,13 @@ function compareRanges(a: Amount & {ratio?: Ratio}, b: Amount & {ratio?: Ratio})
   return compare(range.low, point.low) < 0 && compare(point.low, range.high) < 0
     ? compatible('range')
     : different('value')
+}
+
+/** A size that is said without a number is near another such size; no number is the same as "several". */
+function compareVague(a: Amount, b: Amount): Comparison {
+  if (equals(a.low, b.low) && equals(a.high, b.high) && a.vague === b.vague) return same
+  const overlap = compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0
+  return overlap ? compatible('vague') : different('value')
 }
 
 /** @returns whether the one of `x` (of `a`) and `y` (of `b`) that is written more coarsely is the other, rounded */

@@ -39,7 +39,11 @@ export function compareFacts(a: Fact, b: Fact): Comparison {
 
 /** "2025" in a table and `2025년`; "the 4th" and `ngày 4`: a bare number may be the one field that a date states. */
 function compareDateAndNumber(date: CalendarDate, number: Quantity): Comparison {
-  const {from} = date
+  const {from, relative} = date
+  // "Five weeks from now" and "in five weeks": as a date here, as a span of time there.
+  if (relative && relative.unit === number.unit && equals(number.low, number.high)) {
+    return equals(decimal(Math.abs(relative.offset)), number.low) ? compatible('relative') : different('value')
+  }
   const values = [from.year, from.month, from.day, from.quarter, from.half, from.century, from.decade].filter(
     (value) => value !== undefined,
   )

@@ -22,6 +22,8 @@ export type Compatibility =
   | 'half-of-day'
   /** An age and a span of years, a rank and a bare number. */
   | 'sense'
+  /** "Hundreds" and "several hundred": the size is the same, the number is not told; or an article beside a one. */
+  | 'vague'
   /** Only the bound differs, and one bound implies or weakens the other: about 5 and 5. */
   | 'bound'
 
