@@ -51,7 +51,10 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).
 const check = async ({folder, source}: Corpus) => {
   const {project} = await loadProject(folder, {source})
   const {findings, stats} = checkProject(project)
-  return json({findings, stats}, {language: 'en', colour: false, width: 80, sourceOf: () => undefined})
+  return json(
+    {findings, stats},
+    {language: 'en', colour: false, width: 80, pathOf: (file) => file, sourceOf: () => undefined},
+  )
 }
 
 const best = (costs: readonly Cost[], of: keyof Cost) => Math.min(...costs.map((one) => one[of]))
