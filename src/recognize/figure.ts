@@ -222,7 +222,7 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
     ? {...numeral, low: multiply(numeral.low, decimal(-1n)), high: multiply(numeral.high, decimal(-1n))}
     : numeral
   const base = {start: minus ? start - 1 : start, first: before?.first ?? signed.first, numeral: value}
-  const suffix = suffixBehind(scan, numeral.end)
+  const suffix = numeral.sense === 'ordinal' ? undefined : suffixBehind(scan, numeral.end)
   const bare: Figure = {...base, end: numeral.end, next: numeral.next, ...(before && {currencies: before.currencies})}
   if (!suffix) return gluedToLetters(scan, numeral) ? undefined : bare
   const next = tokenFrom(scan, numeral.next, suffix.end)

@@ -1,12 +1,12 @@
 import {add, type Decimal, decimal, multiply} from '../../fact/decimal.ts'
 
-/** A share of one: exact as a decimal where that is finite, else as a ratio beside a decimal cut to twelve places. */
+/** A share of one: exact as a decimal where that is finite, else as a ratio beside a decimal cut to twelve digits. */
 export interface Share {
   readonly value: Decimal
   readonly ratio?: {readonly numerator: bigint; readonly denominator: bigint}
 }
 
-const places = 12
+const significant = 12
 
 /**
  * @returns numerator ÷ denominator
@@ -14,6 +14,7 @@ const places = 12
  * @example fractionOf(1n, 3n) //=> {value: 0.333333333333, ratio: {numerator: 1n, denominator: 3n}}
  */
 export function fractionOf(numerator: bigint, denominator: bigint): Share {
+  const places = significant + Math.max(0, denominator.toString().length - numerator.toString().length)
   const scaled = numerator * 10n ** BigInt(places)
   const value = decimal(scaled / denominator, -places)
   if (scaled % denominator === 0n) return {value}
