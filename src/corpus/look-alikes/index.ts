@@ -1,0 +1,8 @@
+import type {Language} from '../../language.ts'
+import {en} from './en.ts'
+import type {LookAlike} from './look-alike.ts'
+
+export type {LookAlike, Reading} from './look-alike.ts'
+export {valueOf} from './value-of.ts'
+
+export const lookAlikes: {readonly [L in Language]?: readonly LookAlike[]} = {en}
