@@ -1,4 +1,4 @@
-import type {Calendar, CalendarDate} from '../fact/fact.ts'
+import type {Calendar} from '../fact/fact.ts'
 import {compareCalendars} from '../fact/compare-date.ts'
 import type {Difference, Figure} from './difference.ts'
 
@@ -41,6 +41,16 @@ export function compareDateParts(
   const left = unanswered(source, target, settled)
   const right = unanswered(target, source, settled)
   const differences: Difference[] = []
+  const conflict = (part: Part, from: Figure, to: Figure) =>
+    differences.push({
+      family: 'date',
+      fault: 'conflict',
+      tier: 'value',
+      source: from.mention,
+      target: to.mention,
+      comparison: {result: 'different', reason: part === 'decade' || part === 'century' ? 'year' : part},
+      weight: part === 'season' ? 0.5 : 1,
+    })
   const usedLeft = new Set<Piece>()
   const usedRight = new Set<Piece>()
   for (const part of parts) {
@@ -50,17 +60,11 @@ export function compareDateParts(
       if (!other) break
       usedLeft.add(mine)
       usedRight.add(other)
-      differences.push({
-        family: 'date',
-        fault: 'conflict',
-        tier: 'value',
-        source: mine.figure.mention,
-        target: other.figure.mention,
-        comparison: {result: 'different', reason: part === 'decade' || part === 'century' ? 'year' : part},
-        weight: part === 'season' ? 0.5 : 1,
-      })
+      conflict(part, mine.figure, other.figure)
     }
   }
+  pairWithSurplus(left, usedLeft, target, source, (mine, other) => conflict(mine.part, mine.figure, other))
+  pairWithSurplus(right, usedRight, source, target, (mine, other) => conflict(mine.part, other, mine.figure))
   // A relative date on the other side ("last year") may stand for the part that is missing.
   const excused = (others: readonly Figure[]) =>
     others.some(({fact}) => fact.kind === 'date' && fact.relative !== undefined)
@@ -81,6 +85,31 @@ export function compareDateParts(
   return differences
 }
 
+/** A slip may land on a part that the text has already: Monday and Tuesday here, Monday and Monday there. */
+function pairWithSurplus(
+  pieces: readonly Piece[],
+  used: Set<Piece>,
+  others: readonly Figure[],
+  own: readonly Figure[],
+  tell: (piece: Piece, other: Figure) => void,
+): void {
+  const count = (figures: readonly Figure[], part: Part, value: unknown) =>
+    figures.flatMap(calendarsOf).filter((calendar) => calendar[part] === value).length
+  for (const piece of pieces) {
+    if (used.has(piece)) continue
+    const {part} = piece
+    const surplus = others.find((other) =>
+      calendarsOf(other).some(
+        (calendar) =>
+          calendar[part] !== undefined && count(others, part, calendar[part]) > count(own, part, calendar[part]),
+      ),
+    )
+    if (!surplus) continue
+    used.add(piece)
+    tell(piece, surplus)
+  }
+}
+
 function unanswered(own: readonly Figure[], others: readonly Figure[], settled: ReadonlySet<Figure>): Piece[] {
   const theirs = others.flatMap((figure) => calendarsOf(figure))
   return own
@@ -95,13 +124,14 @@ const calendarsOf = ({fact}: Figure): readonly Calendar[] =>
 
 /** A resolved relative date states what it was written as, not its resolution. */
 function piecesOf(figure: Figure): Piece[] {
-  const date = figure.fact as CalendarDate
+  const {fact} = figure
+  const isResolved = fact.kind === 'date' && fact.relative !== undefined && fact.from.year !== undefined
   const pieces: Piece[] = []
   for (const calendar of calendarsOf(figure)) {
     for (const part of parts) {
       const value = calendar[part]
       if (value === undefined) continue
-      if (date.relative && (part === 'year' || date.relative.unit !== 'year')) continue
+      if (isResolved && part !== 'weekday') continue
       pieces.push({part, value, figure})
     }
   }

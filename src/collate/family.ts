@@ -1,10 +1,11 @@
-import type {Fact, Quantity} from '../fact/fact.ts'
+import type {CalendarDate, Fact, Quantity} from '../fact/fact.ts'
 import {compare, decimal, equals} from '../fact/decimal.ts'
 import {dimensionOf, isCounted} from '../fact/unit-relations.ts'
 import type {Family} from './difference.ts'
 
 /** @returns what a fact is a figure of */
 export function familyOf(fact: Fact): Family {
+  if (isSpan(fact)) return 'unit'
   if (fact.kind !== 'quantity') return fact.kind
   if (fact.sense === 'ordinal') return 'ordinal'
   if (fact.sense === 'age') return 'age'
@@ -15,6 +16,11 @@ export function familyOf(fact: Fact): Family {
   if (dimension === 'times' || fact.sense === 'multiple') return 'multiple'
   if (fact.sense === 'fraction') return 'fraction'
   return isCounted(fact.unit) || dimension === 'point' ? 'number' : 'unit'
+}
+
+/** @returns whether a date tells a number of periods rather than a day: 18 years ago, in five weeks */
+export function isSpan(fact: Fact): fact is CalendarDate {
+  return fact.kind === 'date' && fact.relative !== undefined && Math.abs(fact.relative.offset) > 1
 }
 
 /** Families whose figures a translator turns into each other, so that one may stand against the other. */

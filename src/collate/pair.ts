@@ -5,7 +5,7 @@ import {grade} from './agree.ts'
 import {compareDateParts} from './calendar-parts.ts'
 import {compareClaims} from './claims.ts'
 import type {Difference, Family, Figure, Side} from './difference.ts'
-import {familyDistance, familyOf, isBelowTen, isSmall} from './family.ts'
+import {familyDistance, familyOf, isBelowTen, isSmall, isSpan} from './family.ts'
 import {settleLeftovers} from './leftovers.ts'
 import {figuresOf, type Matching, matchFigures, type Pairing} from './match.ts'
 
@@ -42,7 +42,7 @@ function datesOf(
   pairs: readonly Pairing[],
   settled: ReadonlySet<Figure>,
 ) {
-  const isDate = ({fact}: Figure) => fact.kind === 'date'
+  const isDate = ({fact}: Figure) => fact.kind === 'date' && !isSpan(fact)
   const done = new Set(settled)
   for (const {from, to, ...pairing} of pairs) {
     if (pairing.grade === grade.same || !isDate(from) || !isDate(to)) {
@@ -61,8 +61,9 @@ function compareValues(
   sourceSide: Side,
   targetSide: Side,
 ): Difference[] {
-  const left = source.filter(({fact}) => fact.kind !== 'date')
-  const right = target.filter(({fact}) => fact.kind !== 'date')
+  const isValue = ({fact}: Figure) => fact.kind !== 'date' || isSpan(fact)
+  const left = source.filter(isValue)
+  const right = target.filter(isValue)
   const conflicts = contradict(left, right)
   const usedLeft = new Set(conflicts.map(([from]) => from))
   const usedRight = new Set(conflicts.map(([, to]) => to))
@@ -75,8 +76,12 @@ function compareValues(
   for (const [, to] of againLeft) usedRight.add(to)
   return [
     ...[...conflicts, ...againRight, ...againLeft].map(([from, to]) => conflict(from, to)),
-    ...restLeft.filter((figure) => !usedLeft.has(figure)).map((figure) => alone('omission', figure, sourceSide)),
-    ...restRight.filter((figure) => !usedRight.has(figure)).map((figure) => alone('addition', figure, targetSide)),
+    ...restLeft
+      .filter((figure) => !usedLeft.has(figure))
+      .map((figure) => alone('omission', figure, sourceSide, restRight)),
+    ...restRight
+      .filter((figure) => !usedRight.has(figure))
+      .map((figure) => alone('addition', figure, targetSide, restLeft)),
   ]
 }
 
@@ -104,8 +109,12 @@ function contradict(left: readonly Figure[], right: readonly Figure[]): [Figure,
 /** A figure inside a name is no statement of its own, and "one" and "several" say too little to contradict. */
 function mayContradict(from: Figure, to: Figure): boolean {
   if (from.mention.within || to.mention.within) return false
+  // Two of one kind may be one slip; "second" and "both" are not.
+  if (familyOf(from.fact) !== familyOf(to.fact) && (isTiny(from) || isTiny(to))) return false
   return !saysLittle(from) && !saysLittle(to)
 }
+
+const isTiny = ({fact}: Figure) => fact.kind === 'quantity' && isSmall(fact)
 
 function saysLittle({fact}: Figure): boolean {
   if (fact.kind !== 'quantity' && fact.kind !== 'money') return false
@@ -128,12 +137,20 @@ function conflict(from: Figure, to: Figure): Difference {
   }
 }
 
-function alone(fault: 'omission' | 'addition', figure: Figure, {text}: Side): Difference {
+function alone(fault: 'omission' | 'addition', figure: Figure, {text}: Side, others: readonly Figure[]): Difference {
   const side = fault === 'omission' ? 'source' : 'target'
   const family = familyOf(figure.fact)
   const written = text.slice(figure.mention.start, figure.mention.end)
-  return {family, fault, tier: 'value', [side]: figure.mention, weight: weightAlone(figure.mention, family, written)}
+  const usual = weightAlone(figure.mention, family, written)
+  // "Several" where the other side has a number is where the number was.
+  const weight = usual > 0 && others.some((other) => isVagueOf(other, family)) ? Math.max(usual, vagueWeight) : usual
+  return {family, fault, tier: 'value', [side]: figure.mention, weight}
 }
+
+const vagueWeight = 0.7
+
+const isVagueOf = ({fact}: Figure, family: Family) =>
+  (fact.kind === 'quantity' || fact.kind === 'money') && fact.vague === true && familyOf(fact) === family
 
 const usualWeight: Readonly<Record<Family, number>> = {
   money: 0.9,
@@ -157,8 +174,10 @@ function weightAlone({fact, within}: Mention, family: Family, written: string): 
   if (within) return 0
   const usual = usualWeight[family]
   if (fact.kind === 'money') return fact.vague || fact.indefinite ? 0 : usual
+  if (isSpan(fact)) return Math.abs(fact.relative?.offset ?? 0) > 2 ? usual : usual * 0.4
   if (fact.kind !== 'quantity') return usual
   if (fact.vague || fact.indefinite) return 0
+  if (equals(fact.high, one) && fact.sense !== 'multiple') return usual * 0.4
   const inDigits = /\d/.test(written)
   if (isSmall(fact)) return usual * (inDigits ? 0.8 : 0.4)
   return !inDigits && isBelowTen(fact) && fact.unit === 'one' ? usual * 0.6 : usual
