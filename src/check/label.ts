@@ -3,7 +3,7 @@ import type {DeclaredFact, DeclaredValue, Work} from '../document/work.ts'
 import {compareFacts, kindredBounds} from '../fact/compare.ts'
 import type {Fact} from '../fact/fact.ts'
 import {phrase} from '../phrase/index.ts'
-import type {Language} from '../language.ts'
+import {languages, type Language} from '../language.ts'
 import {recognize} from '../recognize/index.ts'
 import type {Mention} from '../recognize/mention.ts'
 import type {RuleContext} from './rule.ts'
@@ -66,7 +66,8 @@ export function inWords(value: DeclaredValue, language: Language): string {
 }
 
 /**
- * Read a label in its sentence and set it beside the declared value.
+ * Set what a label says beside the declared value. The label is read by itself, for the brackets say where the figure
+ * begins and ends; its sentence is asked only whether a word outside them bounds it.
  *
  * @param mentions all that is read in the label's block
  */
@@ -74,19 +75,14 @@ export function readLabel(label: Label, value: DeclaredValue, mentions: readonly
   const {edition, text} = label
   const {language} = edition
   if (value.kind === 'text') return readWords(text, value.words, language)
-  const readings = figuresOf(label, mentions)
-  const best = judge(value, readings)
-  if (best.result === 'same') return best
-  for (const other of Object.keys(otherLanguages[language]) as Language[])
-    if (judge(value, figures(recognize(text, other))).result === 'same' && readings.length === 0)
-      return {result: 'foreign', language: other}
-  return best
-}
-
-const otherLanguages: Readonly<Record<Language, Readonly<Partial<Record<Language, true>>>>> = {
-  vi: {ko: true, en: true},
-  ko: {vi: true, en: true},
-  en: {vi: true, ko: true},
+  const own = figures(recognize(text, language))
+  const reading = judge(value, own)
+  if (reading.result === 'same') return boundOutside(label, value, mentions) ?? reading
+  if (own.length > 0) return reading
+  const other = languages.find(
+    (other) => other !== language && judge(value, figures(recognize(text, other))).result === 'same',
+  )
+  return other ? {result: 'foreign', language: other} : reading
 }
 
 function readWords(text: string, words: Readonly<Record<Language, string>>, language: Language): Reading {
@@ -103,28 +99,29 @@ function folded(phrase: string): string {
   return plain.charAt(0).toLowerCase() + plain.slice(1)
 }
 
-/**
- * What a label says, in its sentence: words outside it may bound or scale its figure, and then they count. A range that
- * is made of two labels, or of a label and its surroundings, is taken apart again.
- */
-function figuresOf({block, link, edition, text}: Label, mentions: readonly Mention[]): Mention[] {
-  const inside = figures(mentions).filter(({start, end}) => start < link.end && end > link.start)
+/** `약 [5,300억 원]`: the figure is right, but a word before the brackets makes it another claim. */
+function boundOutside({block, link}: Label, value: Fact, mentions: readonly Mention[]): Reading | undefined {
   const labels = block.links.filter(({scheme, start, end}) => scheme === 'fact' && end > start)
-  const alone = (): Mention[] => figures(recognize(text, edition.language))
-  return inside.flatMap((mention) => {
-    const reaches = mention.start < link.start || mention.end > link.end
+  for (const mention of figures(mentions)) {
+    if (mention.start > link.start || mention.end < link.end) continue
     const shared = labels.filter(({start, end}) => mention.start < end && mention.end > start).length > 1
-    return shared || (reaches && isRange(mention.fact)) ? alone() : [mention]
-  })
+    if (shared || sameBound(value, mention.fact)) continue
+    if (judgeFact(withBound(value, mention.fact), mention.fact).result === 'same')
+      return {result: 'imprecise', read: mention.fact}
+  }
+  return undefined
+}
+
+/** @returns the value as if it were bounded as `other` is */
+function withBound(value: Fact, other: Fact): Fact {
+  if ((value.kind === 'quantity' || value.kind === 'money') && (other.kind === 'quantity' || other.kind === 'money'))
+    return {...value, bound: other.bound}
+  if (value.kind === 'date' && other.kind === 'date') return {...value, bound: other.bound}
+  return value
 }
 
 const figures = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter(({fact, within}) => fact.kind !== 'claim' && fact.kind !== 'name' && within === undefined)
-
-function isRange(fact: Fact): boolean {
-  if (fact.kind === 'date') return fact.to !== undefined
-  return 'high' in fact && (fact.low.coefficient !== fact.high.coefficient || fact.low.exponent !== fact.high.exponent)
-}
 
 function judge(value: Fact, mentions: readonly Mention[]): Reading {
   if (mentions.length === 0) return {result: 'unreadable'}
@@ -143,13 +140,20 @@ const better = (a: Reading, b: Reading): Reading => (order.indexOf(b.result) < o
 const harmless = new Set(['unit-unstated', 'wider-unit', 'currency-ambiguous', 'sense'])
 
 function judgeFact(value: Fact, read: Fact): Reading {
-  const [declared, said] = [withoutLimit(value), withoutLimit(read)]
+  const [declared, said] = [withoutLimit(value), asCount(withoutLimit(read))]
   const comparison = compareFacts(declared, said)
   if (comparison.result === 'different') return {result: 'different', read}
   if (!sameBound(declared, said)) return {result: 'imprecise', read}
   if (comparison.result === 'same' || comparison.reason === 'bound' || harmless.has(comparison.reason))
     return {result: 'same'}
   return {result: 'imprecise', read}
+}
+
+/** Inside a label "one team" is no article but a count. */
+function asCount(fact: Fact): Fact {
+  if (fact.kind !== 'quantity') return fact
+  const {indefinite: _, ...count} = fact
+  return count
 }
 
 /** `Đến ngày 25 tháng 7` says when, and the date is the 25th of July. */

@@ -5,6 +5,7 @@ import {languages, type Language} from '../language.ts'
 import {recognize} from '../recognize/index.ts'
 import type {Mention} from '../recognize/mention.ts'
 import type {Finding, FindingPlace} from './finding.ts'
+import {withTermNames} from './term-names.ts'
 import {rowsOf, type Row} from './rows.ts'
 
 /** What a rule yields: the frame adds the rule's id, its severity and the work. */
@@ -57,16 +58,27 @@ export function defineRule<const R extends Rule>(rule: R): R {
 export function contextOf(project: Project, work: Work): RuleContext {
   const editions = editionsOf(project, work)
   const source = editions[0]?.language ?? project.source
-  const date = editions[0]?.frontmatter.updated
-  const collation = collate(work.editions, source, {takes: isUndeclared, ...(typeof date === 'string' && {date})})
+  const read = readerOf(project, editions[0])
+  const collation = collate(work.editions, source, {takes: isUndeclared, read})
   return {
     project,
     work,
     collation,
     editions,
     rows: collation ? rowsOf(collation) : [],
-    read: collation?.read ?? ((edition, block) => recognize(block.text, edition.language)),
+    read: collation?.read ?? (({language}, {text}) => read(text, language)),
   }
+}
+
+/** Relative dates count from the day of the source edition; names are read as the term base knows them. */
+function readerOf(
+  {terms}: Project,
+  source: Edition | undefined,
+): (text: string, language: Language) => readonly Mention[] {
+  const date = source?.frontmatter.updated
+  const context = typeof date === 'string' ? {date} : {}
+  if (terms.length === 0) return (text, language) => recognize(text, language, context)
+  return (text, language) => withTermNames(recognize(text, language, context), text, language, terms)
 }
 
 /** Labels of declared facts are set beside their declaration, not beside each other. */

@@ -13,6 +13,13 @@ import type {Block, BlockKind, Section} from './edition.ts'
 import {endOf, nodeSpan, plainText, startOf, type Surroundings} from './plain-text.ts'
 import {points} from './points.ts'
 
+declare module 'mdast' {
+  interface HeadingData {
+    /** The `{#id}` that was written behind the heading. */
+    id?: string
+  }
+}
+
 export interface Outline {
   readonly sections: readonly Section[]
   readonly blocks: readonly Block[]

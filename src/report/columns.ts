@@ -26,26 +26,26 @@ export function excerpt(
   const letters = Array.from(line.replaceAll('\t', ' '))
   const offsets = [0]
   for (const letter of letters) offsets.push((offsets.at(-1) ?? 0) + letter.length)
-  let from = offsets.findLastIndex((offset) => offset <= start)
-  let to = Math.max(
-    from + 1,
-    offsets.findIndex((offset) => offset >= end),
+  const first = Math.max(
+    0,
+    offsets.findLastIndex((offset) => offset <= start),
   )
-  if (to <= from) to = letters.length
-  const [first, last] = [from, Math.min(to, letters.length)]
-  from = first
-  to = last
-  let used = columns(letters.slice(from, to).join(''))
-  for (let grew = true; grew && used < width;) {
+  const behind = offsets.findIndex((offset) => offset >= end)
+  const last = Math.max(first, behind < 0 ? letters.length : behind)
+  let [from, to] = [first, first]
+  let used = 0
+  const room = (letter: string | undefined): boolean => letter !== undefined && used + columns(letter) <= width
+  const take = (letter: string | undefined): void => {
+    used += columns(letter ?? '')
+  }
+  while (to < last && room(letters[to])) take(letters[to++])
+  const length = Math.max(1, used)
+  // Half as much before the span as behind it: the beginning of a sentence tells less than the figure's noun.
+  for (let grew = true; grew;) {
     grew = false
-    // Half as much before the span as behind it: the beginning of a sentence tells less than the figure's noun.
-    for (const step of [-1, 1, 1]) {
-      const next = step < 0 ? letters[from - 1] : letters[to]
-      const needed = next === undefined ? 0 : columns(next)
-      if (next === undefined || used + needed > width) continue
-      if (step < 0) from--
-      else to++
-      used += needed
+    for (const before of [true, false, false]) {
+      if (!room(before ? letters[from - 1] : letters[to])) continue
+      take(before ? letters[--from] : letters[to++])
       grew = true
     }
   }
@@ -54,6 +54,6 @@ export function excerpt(
   return {
     text: head + letters.slice(from, to).join('') + tail,
     at: head.length + columns(letters.slice(from, first).join('')),
-    length: Math.min(Math.max(1, columns(letters.slice(first, last).join(''))), width),
+    length,
   }
 }
