@@ -26,7 +26,8 @@ export function phraseAmount({low, high, bound, pattern}: Amount, language: Lang
   const from = writeNumber(low, language)
   const to = writeNumber(high, language)
   const mark = rangeMarks[language]
-  if (!sharesUnit(from, to, low, language)) return fill(unit, before, from) + mark + fill(unit, '', to) + after
+  if (!sharesUnit(from, to, low, language))
+    return fill(unit, before, from) + mark + fill(withoutHead(unit, language), '', to) + after
   const start = language === 'ko' ? from.text : from.digits
   return fill(unit, before, {...to, text: `${start}${mark}${to.text}`}) + after
 }
@@ -44,6 +45,10 @@ function chooseNumber(pattern: string, low: Decimal, high: Decimal): string {
   const [singular = pattern, plural = singular] = pattern.split(' | ')
   return equals(low, one) && equals(high, one) ? singular : plural
 }
+
+/** In Korean the counted noun is said once: `매개변수 900만 개~5억 개`. */
+const withoutHead = (pattern: string, language: Language) =>
+  language === 'ko' ? pattern.slice(pattern.indexOf('#')) : pattern
 
 /** Put the figure in its pattern. Korean writes the counter apart only behind a scale word: `512장`, `1,000만 명`. */
 function fill(pattern: string, before: string, figure: Figure): string {

@@ -10,7 +10,6 @@ import type {Words} from './words.ts'
 
 const agePattern: Words = {vi: '# tuổi', ko: '#세', en: '# year old | # years old'}
 const scoreMark: Words = {vi: '-', ko: ' 대 ', en: '-'}
-const ordinalPattern: Words = {vi: 'thứ #', ko: '#번째', en: '#'}
 const rankPattern: Words = {vi: 'hạng #', ko: '#위', en: 'No. #'}
 
 /**
@@ -18,19 +17,18 @@ const rankPattern: Words = {vi: 'hạng #', ko: '#위', en: 'No. #'}
  * @example phraseQuantity(quantity('parameter', '236000000000'), 'ko') //=> '매개변수 2,360억 개'
  */
 export function phraseQuantity(fact: Quantity, language: Language): string {
-  const {low, high, bound, unit, sense, ratio} = fact
+  const {low, high, bound, sense, ratio} = fact
   if (sense === 'score') return `${writeDigits(low, language)}${scoreMark[language]}${writeDigits(high, language)}`
   if (sense === 'fraction' && ratio) return phraseFraction(ratio.numerator, ratio.denominator, fact, language)
   const pattern = patternOf(fact, language)
-  if (sense === 'ordinal' && unit !== 'rank' && language === 'en' && equals(low, high))
+  if (sense === 'ordinal' && language === 'en' && equals(low, high))
     return boundWords(bound, language).before + englishOrdinal(low)
   return phraseAmount({low, high, bound, pattern}, language)
 }
 
 function patternOf({unit, sense}: Quantity, language: Language): string {
   if (sense === 'age') return agePattern[language]
-  if (unit === 'rank') return rankPattern[language]
-  if (sense === 'ordinal') return ordinalPattern[language]
+  if (unit === 'rank' || sense === 'ordinal') return rankPattern[language]
   return unitWords[unit]?.[language] ?? `# ${unit}`
 }
 

@@ -5,9 +5,11 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 const writers: Readonly<Record<Language, (time: ClockTime) => string>> = {
   vi: ({hour, minute, second, ambiguous}) => {
-    if (minute === undefined) return ambiguous ? `lúc ${hour} giờ` : `lúc ${two(hour)} giờ`
-    const clock = `${ambiguous ? hour : two(hour)}:${two(minute)}`
-    return second === undefined ? clock : `${clock}:${two(second)}`
+    // A leading zero tells a clock of 24 hours; from 10 to 12 the part of the day has to.
+    const part = !ambiguous && hour >= 10 && hour <= 12 ? (hour === 12 ? ' trưa' : ' sáng') : ''
+    const written = ambiguous ? String(hour) : two(hour)
+    if (minute === undefined) return `lúc ${written} giờ${part}`
+    return `${written}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${part}`
   },
   ko: ({hour, minute, second, ambiguous}) => {
     const half = ambiguous ? '' : hour < 12 ? '오전 ' : '오후 '

@@ -162,11 +162,17 @@ function aboutAt(scan: Scan, placed: Placed): Placed {
 
 function limitAt(scan: Scan, placed: Placed): Placed {
   if (scan.language === 'ko') return koreanLimit(scan, placed)
-  const limit = wordBefore(scan, 'limit', placed.start)
-  if (!limit || limit.means === 'as-of') return placed
+  const limit = wordBefore(scan, 'limit', behindArticle(scan, placed.start))
+  if (!limit) return placed
   // `from` and `từ` before a range open the range; they limit nothing.
-  if (placed.date.to) return limit.means === 'since' ? spanning(placed, limit) : placed
+  if (placed.date.to) return limit.means === 'since' || limit.means === 'as-of' ? spanning(placed, limit) : placed
+  if (limit.means === 'as-of') return placed
   return {...spanning(placed, limit), date: {...placed.date, limit: limit.means}}
+}
+
+/** `by the third quarter`: the article stands between. */
+function behindArticle({language, lower}: Scan, start: number): number {
+  return language === 'en' && lower.slice(Math.max(0, start - 5), start) === ' the ' ? start - 4 : start
 }
 
 function koreanLimit(scan: Scan, placed: Placed): Placed {

@@ -108,8 +108,8 @@ export const calendar = {
   'before-date': [['date', 'on', 'in', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'during', 'through', 'between', 'and', 'to', 'of', 'dated', 'for', 'back', 'the', 'around', 'circa', 'every', 'each', 'that', 'throughout']],
   'article-before-date': [['the', 'the', 'early', 'late', 'mid', 'mid-']],
   limit: [
-    ['since', 'since', 'ever since', 'starting', 'starting in', 'starting from', 'beginning in', 'beginning', 'from'],
-    ['as-of', 'as of', 'up from', 'down from', 'data from', 'dating from'],
+    ['since', 'since', 'ever since', 'starting', 'starting in', 'starting from', 'beginning in', 'beginning'],
+    ['as-of', 'as of', 'from', 'up from', 'down from', 'data from', 'dating from'],
     ['until', 'until', 'till', 'through', 'up to'],
     ['by', 'by', 'no later than', 'by no later than'],
     ['before', 'before', 'prior to', 'ahead of'],

@@ -5,7 +5,7 @@ export const orders: DateOrders = {
     link: '[ ](-|–|—|~|to|and|through)[ ]',
     weekday: '[({weekday}|{short-weekday})[.][,] [the ]]',
     nth: '[st|nd|rd|th]',
-    month: '{month-name}[.]',
+    month: '{month-name}[[ ].]',
     'of-year': '([,] {year}| of {year}| {apostrophe-yy}|[,] {relative-year}| of {relative-year})',
     third: '[{third}[ |-][the ]]',
     quarter: '({nth-quarter}[ |-]quarter|Q{quarter})',
@@ -36,7 +36,7 @@ export const orders: DateOrders = {
     '{month}-{day}-{yy}',
     '{day}/{month}/{yy}',
     '{slash-month}/{slash-day}',
-    '{behind-date-word}{month}.{day}',
+    '{behind-on}{month}.{day}',
 
     '<third><month>[<of-year>]',
     '{deixis} <month>[ {day}<nth>]',

@@ -18,12 +18,12 @@ export const calendar = {
   ],
   // With a capital the number is a weekday's name; in small letters it may be an ordinal, which the context decides.
   weekday: [
-    [1, 'thứ hai', 'thứ 2'],
-    [2, 'thứ ba', 'thứ 3'],
-    [3, 'thứ tư', 'thứ 4'],
-    [4, 'thứ năm', 'thứ 5'],
-    [5, 'thứ sáu', 'thứ 6'],
-    [6, 'thứ bảy', 'thứ bẩy', 'thứ 7'],
+    [1, 'thứ hai'],
+    [2, 'thứ ba'],
+    [3, 'thứ tư'],
+    [4, 'thứ năm'],
+    [5, 'thứ sáu'],
+    [6, 'thứ bảy', 'thứ bẩy'],
     [7, 'chủ nhật', 'chúa nhật'],
   ],
   season: [
@@ -81,7 +81,7 @@ export const calendar = {
     ['decade', 'thập niên', 'thập kỷ'],
     ['century', 'thế kỷ'],
   ],
-  'date-word': [['date', 'ngày', 'mùng', 'mồng', 'tháng', 'quý', 'năm', 'thập niên', 'thập kỷ', 'những năm', 'thế kỷ', 'q']],
+  'date-word': [['date', 'thứ', 'ngày', 'mùng', 'mồng', 'tháng', 'quý', 'năm', 'thập niên', 'thập kỷ', 'những năm', 'thế kỷ', 'q']],
   'before-date': [['date', 'ngày', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'hôm', 'từ', 'đến', 'trước', 'sau', 'vào', 'tới', 'hết', 'qua', 'khuya', 'tháng', 'kỳ', 'lúc', '(']],
   limit: [
     ['since', 'từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'ngay từ'],
@@ -91,7 +91,7 @@ export const calendar = {
     ['before', 'trước'],
     ['after', 'sau'],
   ],
-  'about-date': [['about', 'khoảng', 'vào khoảng', 'tầm', 'quãng']],
+  'about-date': [['about', 'khoảng', 'khoảng lúc', 'lúc khoảng', 'vào khoảng', 'tầm', 'quãng']],
   'date-range-link': [['to', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết']],
   'day-part': [
     ['am', 'sáng', 'sáng sớm', 'rạng sáng', 'sáng nay', 'sáng mai'],

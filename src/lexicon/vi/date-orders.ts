@@ -2,7 +2,8 @@ import type {DateOrders} from '../calendar.ts'
 
 export const orders: DateOrders = {
   parts: {
-    weekday: '[{weekday}[,] ]',
+    'weekday-name': '({weekday}|thứ {weekday-number})',
+    weekday: '[<weekday-name>[,] ]',
     'day-word': '(ngày|mùng|mồng|ngày mùng|ngày mồng)',
     day: '[<day-word> ]({day}|{nth-day})',
     month: '(tháng {month}|{month-name})',
@@ -13,16 +14,16 @@ export const orders: DateOrders = {
   orders: [
     '<weekday><day> <month>[<of-year>]',
     '<weekday><day> <month>/{year}',
-    '<weekday><day> {relative-month}',
+    '<weekday><day-word> {day} {relative-month}',
     '<weekday>[<day-word> ]{day}/{month}/{year}',
     '<weekday>[<day-word> ]{day}-{month}-{year}',
     '<weekday>[<day-word> ]{day}.{month}.{year}',
     '<weekday>[<day-word> ]{day}/{month}/{yy}',
     '[ngày ]{year}-{month}-{day}',
     '[ngày ]{year}/{month}/{day}',
-    '{weekday}[,] <day-word> {day}[/{month}]',
-    '{weekday},[ ]{day}/{month}',
-    '{weekday} \\({day}/{month}[/{year}]\\)',
+    '<weekday-name>[,] <day-word> {day}[/{month}]',
+    '<weekday-name>,[ ]{day}/{month}',
+    '<weekday-name> \\({day}/{month}[/{year}]\\)',
     '<day-word> {day}/{month}',
     '<day-word> {day}-{month}',
     '{behind-date-word}{day}/{month}',
@@ -58,8 +59,8 @@ export const orders: DateOrders = {
     '[{third} ]{season}',
 
     '[{third} ]{relative}',
-    '{weekday} ({relative-week}|{deixis-after})',
-    '{weekday}',
+    '<weekday-name> ({relative-week}|{deixis-after})',
+    '<weekday-name>',
     '{count} {span} (trước|trước đây){sign=-1}',
     '{count} {span} nữa{sign=1}',
     '{bare-year}',

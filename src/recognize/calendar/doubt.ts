@@ -45,8 +45,8 @@ function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: st
   const before = wordBefore(scan, 'before-date', start) ?? wordBefore(scan, 'third', start)
   if (before && before.means !== undefined) return certain
   if (/^(?:august|april|jan|dec)\b/.test(written)) return 'no'
-  const next = scan.lower.slice(end, end + 12)
-  return /^(?:april|august|dec|jan|jun)\b/i.test(written) && !/^ [a-z]/.test(next) ? certain : 'no'
+  // "May I" and "March on" go on; a month that ends its phrase does not.
+  return /^(?: ?[,.;:)]|$)/.test(scan.lower.slice(end, end + 2)) ? certain : 'no'
 }
 
 const weekdayBehind = /^ ?(?:,? ?(?:ngày|\d)|\(|tuần|tới|này|vừa|hàng tuần|hằng tuần|đến|và thứ|[-–])/

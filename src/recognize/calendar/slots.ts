@@ -167,6 +167,7 @@ export const slots: Readonly<Record<string, Slot>> = {
 
   'month-name': word('month', month),
   weekday: word('weekday', (weekday) => ({weekday})),
+  'weekday-number': number(1, 1, 2, 7, (n) => ({weekday: n - 1})),
   'short-weekday': word('short-weekday', (weekday) => ({weekday})),
   season: word('season', (season) => ({season})),
   third: word('third', (part) => ({part})),
@@ -208,6 +209,8 @@ export const slots: Readonly<Record<string, Slot>> = {
   'deixis-after': word('deixis-after', (deixis) => ({deixis})),
   span: word('span', (span) => ({span})),
   'behind-date-word': behind('before-date'),
+  'behind-on': ({lower}, at, start) =>
+    /\bon {1,4}$/.test(lower.slice(Math.max(0, start - 6), start)) ? {end: at, fields: {}} : undefined,
   'behind-article': behind('article-before-date'),
 }
 
