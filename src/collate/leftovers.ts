@@ -1,5 +1,6 @@
 import {agreement, grade} from './agree.ts'
 import type {Figure, Side} from './difference.ts'
+import {familyDistance, familyOf} from './family.ts'
 import type {Matching} from './match.ts'
 import type {Quantity} from '../fact/fact.ts'
 import {decimal, one, toPlain} from '../fact/decimal.ts'
@@ -30,16 +31,20 @@ export function settleLeftovers(
     others: readonly Figure[],
     here: Side,
     there: Side,
-  ) =>
-    own.filter((figure) => {
+  ) => {
+    let known: Numbers | undefined
+    const numbers = () => (known ??= numbersOf(there, others))
+    return own.filter((figure) => {
       const answered =
         isSplit(figure, others) ||
         isEndOfRange(figure, others) ||
         isGloss(figure, ownAll, here) ||
-        isWritten(figure, others, there)
+        isWritten(figure, others, there) ||
+        isWrittenAsOther(figure, here, numbers)
       if (answered) settled.add(figure)
       return !answered
     })
+  }
   return {
     source: settle(matching.source, left, right, source, target),
     target: settle(matching.target, right, left, target, source),
@@ -107,6 +112,41 @@ function isWritten({mention: {fact}}: Figure, others: readonly Figure[], there: 
   const digits = digitsOf(fact)
   if (others.some((other) => other.fact.kind === 'name' && numbersIn(other.fact.key).includes(digits))) return true
   return false
+}
+
+/**
+ * The same digits stand there, but are read as something of another kind or not at all: `5.30` is a time to one and a
+ * number to the other. What is written alike is no drift.
+ */
+function isWrittenAsOther({mention, fact}: Figure, here: Side, there: () => Numbers): boolean {
+  const digits = plainDigits(here.text.slice(mention.start, mention.end))
+  if (digits === undefined) return false
+  const family = familyOf(fact)
+  return (there().get(digits) ?? []).some((reader) => !reader || familyDistance(familyOf(reader.fact), family) === 2)
+}
+
+/** The runs of digits of a text, each with the figure that it was read as. */
+type Numbers = ReadonlyMap<string, readonly (Figure | undefined)[]>
+
+function numbersOf({text}: Side, figures: readonly Figure[]): Numbers {
+  const found = new Map<string, (Figure | undefined)[]>()
+  let next = 0
+  for (const {0: digits, index} of text.matchAll(/\d+(?:[.,:]\d+)*/g)) {
+    while ((figures[next]?.mention.end ?? Number.POSITIVE_INFINITY) <= index) next += 1
+    const figure = figures[next]
+    const reader = figure && figure.mention.start <= index ? figure : undefined
+    const key = digits.replaceAll(/[,:]/g, '.')
+    const list = found.get(key)
+    if (list) list.push(reader)
+    else found.set(key, [reader])
+  }
+  return found
+}
+
+/** @returns the digits of a writing that has one run of them */
+function plainDigits(written: string): string | undefined {
+  const runs = written.match(/\d+(?:[.,:]\d+)*/g)
+  return runs?.length === 1 ? runs[0].replaceAll(/[,:]/g, '.') : undefined
 }
 
 const digitsOf = (fact: Quantity) => toPlain(fact.low)
