@@ -60,6 +60,7 @@ export const units: Readonly<Record<UnitId, Unit>> = {
   hour: of('time', 3600n),
   day: of('time', 86_400n),
   week: of('time', 604_800n),
+  fortnight: of('time', 1_209_600n),
   month: of('time', 2_629_746n),
   quarter: of('time', 7_889_238n),
   year: of('time', 31_556_952n),

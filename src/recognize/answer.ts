@@ -57,7 +57,8 @@ const ends = ({low, high}: {readonly low: Decimal; readonly high: Decimal}) =>
   low.coefficient === high.coefficient && low.exponent === high.exponent ? [low] : [low, high]
 
 function moneyValue({currencies, subunit}: Money, amount: Decimal): Value {
-  if (subunit === undefined) return {dim: 'money', value: {number: toPlain(amount)}, unit: currencies[0]}
+  if (subunit === undefined)
+    return {dim: 'money', value: {number: toPlain(amount)}, unit: namesOfMoney[currencies[0]] ?? currencies[0]}
   return {dim: 'money', value: {number: toPlain(multiply(amount, decimal(100n)))}, unit: subunit}
 }
 
@@ -69,17 +70,22 @@ function quantityValues(fact: Quantity): Value[] {
 
 function told(value: Value, {unit}: Quantity, number: string, sense: Quantity['sense']): Value {
   if (sense === 'ordinal' || unit === 'one') return value
-  // A decade is ten years wherever it stands.
-  if (unit === 'decade' || unit === 'century') {
-    const years = unit === 'decade' ? 1 : 2
-    return {...value, value: {number: toPlain(shifted(number, years))}, unit: 'year'}
-  }
+  const plain = plainer[unit]
+  if (plain) return {...value, value: {number: toPlain(multiply(shifted(number), plain.by))}, unit: plain.unit}
   return {...value, unit: names[unit] ?? unit}
 }
 
-function shifted(number: string, places: number): Decimal {
+/** Units told in another that everybody knows. */
+const plainer: Readonly<Record<string, {readonly unit: string; readonly by: Decimal}>> = {
+  century: {unit: 'year', by: decimal(100n)},
+  decade: {unit: 'year', by: decimal(10n)},
+  fortnight: {unit: 'week', by: decimal(2n)},
+  mg: {unit: 'g', by: decimal(1n, -3)},
+}
+
+function shifted(number: string): Decimal {
   const [whole = '', part = ''] = number.split('.')
-  return decimal(BigInt(whole + part), places - part.length)
+  return decimal(BigInt(whole + part), -part.length)
 }
 
 const significant = 17
@@ -112,6 +118,15 @@ function dimensionOf({unit, sense}: Quantity): string {
   const dimension = units[unit]?.dimension ?? ''
   if (dimension === 'time') return 'duration'
   return measured.has(dimension) ? 'dimension' : 'number'
+}
+
+/** Money without a code of ISO 4217 goes by its name. */
+const namesOfMoney: Readonly<Record<string, string>> = {
+  BTC: 'Bitcoin',
+  DEM: 'Deutsche mark',
+  ESP: 'Peseta',
+  FIM: 'Finnish markka',
+  NLG: 'Guilder',
 }
 
 /** Units whose names the corpora spell out. */

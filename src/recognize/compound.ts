@@ -22,7 +22,7 @@ export function addedParts(scan: Scan, figure: Figure): Figure {
 }
 
 /** A comma, `and`, or nothing between the parts. */
-const joint = /^(?:\s{0,4},)?\s{0,4}(?:(?:and|và)\s{1,4})?/
+const joint = /^(?:-|(?:\s{0,4},)?\s{0,4}(?:(?:and|và)\s{1,4})?)/
 
 function addPart(scan: Scan, whole: Figure): Figure | undefined {
   const unit = whole.unit === undefined ? undefined : units[whole.unit]
@@ -51,7 +51,8 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   ]
   // Only a whole number of the smaller unit makes one of the larger; month and day do not add up exactly.
   const perUnit = exactCount(whole.unit, unitOfPart) ?? (n % d === 0n ? decimal(n / d) : undefined)
-  if (!perUnit || compare(perUnit, decimal(1n)) <= 0 || compare(part.numeral.low, perUnit) >= 0) return undefined
+  if (!perUnit || compare(perUnit, decimal(1n)) <= 0 || (!part.suffix && compare(part.numeral.low, perUnit) >= 0))
+    return undefined
   const low = add(multiply(whole.numeral.low, perUnit), part.numeral.low)
   const numeral = {...whole.numeral, low, high: low, step: part.numeral.step}
   return {
@@ -77,6 +78,7 @@ const exactCount = (larger: string, smaller: string): Decimal | undefined => {
 
 /** `2 hours ten`: minutes are meant, where nothing else follows. */
 function impliedUnit({text}: Scan, larger: string, part: Figure): string | undefined {
+  if (larger === 'foot' && !part.suffix && !part.currencies && part.numeral.digits) return 'inch'
   if (larger !== 'hour' || part.suffix || part.currencies || text.slice(part.end).trim() !== '') return undefined
   return 'minute'
 }

@@ -14,20 +14,35 @@ const reach = 24
  * @example countedNoun('매개변수 2,360억 개') //=> 'parameter'
  */
 export function countedNoun(scan: Scan, figure: Figure): UnitId | undefined {
-  if (figure.sense || figure.numeral.sense) return undefined
+  if (figure.sense || figure.numeral.sense === 'ordinal' || figure.numeral.sense === 'multiple') return undefined
+  if (scan.language === 'en' && figure.unit === undefined && figure.numeral.step.exponent < 0) {
+    const share = shareOf(scan, figure.end)
+    if (share) return share
+  }
+  if (figure.numeral.sense) return undefined
   const isGeneric = figure.unit !== undefined && units[figure.unit]?.generic === true
   if (figure.unit !== undefined && !isGeneric) return undefined
   switch (scan.language) {
     case 'ko':
       return figure.unit === undefined && !figure.numeral.digits
         ? undefined
-        : (nounBehindKo(scan, figure) ?? nounBefore(scan, figure))
+        : (nounBefore(scan, figure) ?? nounBehindKo(scan, figure))
     case 'vi':
       return isGeneric ? nounBehindVi(scan, figure.end) : undefined
     case 'en':
       return figure.unit === undefined ? nounPastAdjectives(scan, figure) : undefined
   }
 }
+
+function shareOf(scan: Scan, end: number): UnitId | undefined {
+  const of = ofOne.exec(scan.lower.slice(end, end + 12))
+  const measure = of && suffixAt(scan, end + of[0].length)
+  if (measure?.sense.role !== 'unit') return undefined
+  const id = measure.sense.means
+  return measures.has(units[id]?.dimension ?? '') ? id : undefined
+}
+
+const measures = new Set(['time', 'length', 'area', 'volume', 'mass'])
 
 /** `512장의 GPU`, `5개 기업`. */
 function nounBehindKo(scan: Scan, figure: Figure): UnitId | undefined {
@@ -72,9 +87,19 @@ function nounBehindVi(scan: Scan, end: number): UnitId | undefined {
 const stopWord =
   /^(?:of|in|on|at|to|for|by|and|or|the|a|an|from|with|that|which|who|than|as|is|are|was|were|has|have|had|will|would|per|more|less|fewer|out|times|but|its|their|his|her|when|while|after|before|since|not|into|over|under|about)$/
 
+/** Adjectives between a number and its measure: `two additional minutes`. */
+const more =
+  /^\s{1,4}(?:additional|extra|more|fewer|less|full|whole|long|short|consecutive|straight|further|entire|successive|solid)\s{1,4}/
+
+/** Shares of a measure: `three quarters of a mile`. */
+const ofOne = /^\s{1,4}of\s{1,4}(?:an?\s{1,4})?/
+
 /** `500 new jobs`, `five large language models`: plural nouns, at most two adjectives away. */
 function nounPastAdjectives(scan: Scan, figure: Figure): UnitId | undefined {
   const {lower} = scan
+  const apart = more.exec(lower.slice(figure.end, figure.end + reach))
+  const measure = apart && suffixAt(scan, figure.end + apart[0].length)
+  if (measure?.sense.role === 'unit') return measure.sense.means
   let at = figure.end
   for (let words = 0; words < 3; words += 1) {
     const gap = /^(?:\s{1,4}|-)/.exec(lower.slice(at, at + 4))

@@ -35,14 +35,15 @@ const grammars = {
  * Read the number at token `index` and what belongs to it: sign, currency, unit.
  *
  * @param plain whether `and` joins no numbers here: `between one hundred and two hundred`
+ * @param floor what stands before this offset belongs to another figure
  * @returns the figure, or nothing if there is no number, or it is part of a name or an identifier
  */
-export function readFigure(scan: Scan, index: number, plain = false): Figure | undefined {
+export function readFigure(scan: Scan, index: number, plain = false, floor = 0): Figure | undefined {
   const numeral = slashed(scan, index) ?? grammars[scan.language](scan, index, plain)
   if (!numeral || !standsFree(scan, numeral)) return undefined
   const scaled = abbreviated(scan, mixedDigits(scan, numeral))
   const signed = negated(scan, scaled, index)
-  const before = currencyBefore(scan, signed.start, signed.first)
+  const before = currencyBefore(scan, signed.start, signed.first, floor)
   return withSuffix(scan, signed, before)
 }
 
@@ -201,10 +202,10 @@ interface CurrencyBefore {
 /** Codes that are English words too stand behind the amount only. */
 const wordlike = /^(?:ALL|TOP|TRY|CUP|PEN|MOP|GEL|BAM|COP|LAK|MAD|SOS|ANG|DOP|LEI|usd|kr|R)$/
 
-function currencyBefore(scan: Scan, start: number, index: number): CurrencyBefore | undefined {
+function currencyBefore(scan: Scan, start: number, index: number, floor: number): CurrencyBefore | undefined {
   const token = scan.tokens[index - 1]
   const currencies = meaning(token, 'currency')
-  if (!token || !currencies || skipSpace(scan.text, token.end) !== start) return undefined
+  if (!token || !currencies || token.start < floor || skipSpace(scan.text, token.end) !== start) return undefined
   const written = scan.text.slice(token.start, token.end)
   if (wordlike.test(written) && token.end !== start) return undefined
   if (isLatin(scan.text.charCodeAt(token.start)) && isLatin(scan.text.charCodeAt(token.start - 1))) return undefined
@@ -235,6 +236,8 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
     }
     return gluedToLetters(scan, numeral) ? undefined : bare
   }
+  // In `a $4 billion deal` the sign is that of what follows.
+  if (numeral.article && sense.role === 'currency') return bare
   switch (sense.role) {
     case 'currency':
     case 'currency-name':

@@ -1,5 +1,5 @@
 import type {Lexicon, Role, Sense} from '../lexicon/lexicon.ts'
-import {isLatin, isSpace} from './letters.ts'
+import {isDigit, isLatin, isSpace} from './letters.ts'
 
 /** A form found: where it ends, and all that it may mean. */
 export interface Match {
@@ -101,7 +101,11 @@ export class Matcher {
 const lowerCase = (form: string) => form.toLowerCase()
 
 /** A Latin word ends where no Latin letter follows; a Hangul one may be followed by its particles. */
-const endsWord = (lower: string, end: number) => !isLatin(lower.charCodeAt(end)) || !isLatin(lower.charCodeAt(end - 1))
+const endsWord = (lower: string, end: number) => {
+  const next = lower.charCodeAt(end)
+  const last = lower.charCodeAt(end - 1)
+  return !(isLatin(next) && isLatin(last)) && !(isDigit(next) && isDigit(last))
+}
 
 const footings: Readonly<Record<Footing, readonly Footing[]>> = {
   word: ['word', 'edge', 'inside'],

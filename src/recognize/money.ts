@@ -42,7 +42,7 @@ export function withHundredths(scan: Scan, figure: Figure): Figure {
     while ((scan.tokens[next]?.start ?? at) < at) next += 1
   }
   if (scan.tokens[next]?.start !== at || (joined?.digits && at === figure.end && !figure.suffix)) return figure
-  const small = readFigure(scan, next)
+  const small = readFigure(scan, next, false, figure.end)
   if (!small || small.numeral.low.exponent < 0 || compare(small.numeral.low, hundred) >= 0) return figure
   if (small.numeral.sense || compare(small.numeral.low, zero) <= 0) return figure
   const named =

@@ -45,7 +45,8 @@ function at(scan: Scan, offset: number, key: string, roles: readonly Role[]): Su
 }
 
 /** What may follow a Korean counter of one syllable that stands apart from its number. */
-const counterEnding = /^(?:[이가을를은는의에도로만과와씩쯤당간째짜들부까께]|남짓|가량|정도|안팎|이상|이하|미만|여)/
+const counterEnding =
+  /^(?:[이가을를은는의에도로만과와씩쯤당간째짜들부까께어대선권]|가량|상당|남짓|가량|정도|안팎|이상|이하|미만|여)/
 
 /** @returns whether a Korean counter, unit or currency starts at `offset`, and does not merely begin another word */
 export function isCounter(scan: Scan, offset: number): boolean {
@@ -62,7 +63,7 @@ export function endsAsCounter(scan: Scan, suffix: Suffix): boolean {
 }
 
 /** Marks that join a number and its unit: `90-day`, `20 (kg)`. */
-const joiner = /^(?:\s{0,4}-\s{0,4}|\s{0,4}\(\s{0,2})(?=\p{L})/u
+const joiner = /^(?:\s{0,4}-\s{0,4}|\s{0,4}[({[]\s{0,2})(?=\p{L})/u
 
 /**
  * @param end the end of a number
@@ -70,7 +71,7 @@ const joiner = /^(?:\s{0,4}-\s{0,4}|\s{0,4}\(\s{0,2})(?=\p{L})/u
  */
 export function suffixBehind(scan: Scan, end: number): Suffix | undefined {
   const glued = suffixAt(scan, end)
-  if (glued && !(isLatin(scan.text.charCodeAt(end)) && isLatin(scan.text.charCodeAt(end - 1)))) return glued
+  if (glued && !isGluedWord(scan, glued, end)) return glued
   const apart = skipSpace(scan.text, end)
   if (apart > end) {
     const suffix = suffixAt(scan, apart)
@@ -79,11 +80,18 @@ export function suffixBehind(scan: Scan, end: number): Suffix | undefined {
   const joined = joiner.exec(scan.text.slice(end, end + 12))
   if (!joined) return undefined
   const suffix = suffixAt(scan, end + joined[0].length)
-  if (!suffix || suffix.sense.role !== 'unit') return suffix?.sense.role === 'age' ? suffix : undefined
-  const bracketed = joined[0].includes('(')
-  if (bracketed && scan.text[suffix.end] !== ')') return undefined
+  const role = suffix?.sense.role
+  if (!suffix || role === 'ordinal-after' || role === 'currency') return undefined
+  const bracketed = /[({[]/.test(joined[0])
+  if (bracketed && (role !== 'unit' || !/[)}\]]/.test(scan.text[suffix.end] ?? ''))) return undefined
   return bracketed ? {...suffix, end: suffix.end + 1} : suffix
 }
+
+/** Letters behind letters are one word; only a code may follow the letter of its multiplier: `48.5 MGBP`. */
+const isGluedWord = ({text}: Scan, {end, sense}: Suffix, start: number) =>
+  isLatin(text.charCodeAt(start)) &&
+  isLatin(text.charCodeAt(start - 1)) &&
+  !(sense.role === 'currency' && end - start === 3)
 
 function mayStandApart(scan: Scan, suffix: Suffix): boolean {
   const {role} = suffix.sense
@@ -93,6 +101,7 @@ function mayStandApart(scan: Scan, suffix: Suffix): boolean {
   const written = scan.text.slice(suffix.start, suffix.end)
   // Quotes are inches only where they touch the figure.
   if (/^["'”’]+$/.test(written)) return false
+  if (written === 'in') return /^\s{0,4}(?:$|[,;)×x])/.test(scan.text.slice(suffix.end, suffix.end + 5))
   return !(
     suffix.end - suffix.start === 1 &&
     isLatin(first) &&

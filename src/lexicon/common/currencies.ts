@@ -6,10 +6,10 @@ export const currencies = {
   currency: [
     [['USD', 'CAD', 'AUD', 'HKD', 'SGD', 'NZD', 'TWD', 'MXN'], '$', '＄'],
     [['USD'], 'US$', 'U.S.$', 'U.S. $', 'US $', 'USD$', '$US', 'usd'],
-    [['CAD'], 'C$', 'CA$', 'CAD$', 'cad'],
+    [['CAD'], 'C$', 'c $', 'CA$', 'CAD$', 'cad'],
     [['AUD'], 'A$', 'AU$', 'AUD$', 'aud'],
-    [['NZD'], 'NZ$', 'NZD$', 'nzd'],
-    [['HKD'], 'HK$', 'HKD$', 'hkd'],
+    [['NZD'], 'NZ$', 'nz $', 'NZD$', 'nzd'],
+    [['HKD'], 'HK$', 'hk $', 'HKD$', 'hkd'],
     [['SGD'], 'S$', 'SG$', 'SGD$', 'sgd'],
     [['TWD'], 'NT$', 'TW$', 'twd'],
     [['BRL'], 'R$', 'brl'],

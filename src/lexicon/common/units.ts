@@ -10,7 +10,7 @@ export const units = {
 
     ['nm', '=nm'],
     ['micrometre', 'μm', 'µm'],
-    ['mm', 'mm', '㎜'],
+    ['mm', '=mm', '㎜'],
     ['cm', 'cm', '㎝'],
     ['decimetre', '=dm'],
     ['metre', '=m'],
@@ -47,12 +47,12 @@ export const units = {
     ['km-per-hour', 'km/h', 'kph', 'kmph', 'km/hr', '㎞/h', 'kmh'],
     ['metre-per-second', '=m/s', '=mps', 'm/sec'],
     ['km-per-second', 'km/s'],
+    ['km-per-millisecond', 'km/ms'],
     ['mile-per-hour', 'mph', 'mi/h'],
     ['foot-per-second', 'ft/s'],
 
     ['C', '°c', '℃', '° c', 'ºc', 'º c', '°С'],
     ['F', '°f', '℉', '° f', 'ºf', 'º f'],
-    ['kelvin', '=K'],
     ['degree', '°', 'º'],
 
     ['joule', '=J'],

@@ -9,7 +9,7 @@ export const currencies = {
     [dollars, 'dollar', 'dollars', 'buck', 'bucks'],
     [['USD'], 'us dollar', 'us dollars', 'u.s. dollar', 'u.s. dollars', 'american dollars', 'united states dollars', 'greenbacks'],
     [['EUR'], 'euro', 'euros'],
-    [['GBP'], 'pound sterling', 'pounds sterling', 'british pounds', 'quid', 'sterling'],
+    [['GBP'], 'pound sterling', 'pounds sterling', 'british pounds', 'quid'],
     [['GBP', 'EGP', 'LBP', 'SYP'], 'pound', 'pounds'],
     [['JPY'], 'yen', 'japanese yen'],
     [['KRW'], 'won', 'south korean won', 'korean won'],

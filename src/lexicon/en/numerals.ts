@@ -56,7 +56,10 @@ export const numerals = {
     [12n, 'dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs'],
     [2n, 'couple', 'pair', 'pairs'],
   ],
-  vague: [[3n, 'few', 'several']],
+  vague: [
+    [3n, 'few', 'several'],
+    [10n, 'tens'],
+  ],
   link: [['and', 'and']],
   point: [['point', 'point']],
   negative: [['minus', 'minus', 'negative']],
@@ -128,7 +131,8 @@ export const numerals = {
     [10n, 'tenfold', 'ten-fold'],
     [100n, 'hundredfold', 'hundred-fold'],
   ],
-  article: [[1n, 'a', 'an']],
+  // `all day`, `another hour`: one of the unit, and seldom meant as a count.
+  article: [[1n, 'a', 'an', 'another', 'all', 'full', 'whole', 'entire']],
   'range-link': [['to', 'to', 'or']],
   'range-before': [
     ['between', 'between'],

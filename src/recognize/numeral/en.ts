@@ -68,7 +68,8 @@ function cardinal(scan: Scan, token: Token, index: number, plain: boolean): Nume
 function finish(scan: Scan, token: Token, run: Run, plain: boolean): Numeral {
   const read = numeralOf(token, run)
   return (
-    denominated(scan, read) ??
+    scaledShare(scan, denominated(scan, read)) ??
+    outOf(scan, read) ??
     ordinalEnd(scan, read, run) ??
     (plain ? undefined : mixedEnd(scan, read, run)) ??
     dozens(scan, read) ??
@@ -91,7 +92,13 @@ function readRun(scan: Scan, index: number, plain: boolean): Run | undefined {
   }
 }
 
-const isAnd = (scan: Scan, run: Run) => meaning(tokenBehind(scan, run.end, run.next), 'link') === 'and'
+/** `and`, unless a fraction follows: `two million and three fifths`. */
+function isAnd(scan: Scan, run: Run): boolean {
+  const and = tokenBehind(scan, run.end, run.next)
+  if (!and || meaning(and, 'link') !== 'and') return false
+  const first = tokenBehind(scan, and.end, run.next + 1)
+  return run.group !== undefined || !first || !smallFraction(scan, first, run.next + 1)
+}
 
 const mayLink = (run: Run) =>
   run.group === undefined
@@ -228,13 +235,22 @@ function point(scan: Scan, run: Run): Run | undefined {
 }
 
 /** `a hundred`, `an eighth`, `a dozen`, `a few`; the article alone counts only before a unit. */
-function articled(scan: Scan, token: Token, index: number, plain: boolean): Numeral | undefined {
+function articled(scan: Scan, token: Token, index: number, plain: boolean, mixes = false): Numeral | undefined {
   if (meaning(token, 'article') === undefined) return undefined
   const behind = tokenBehind(scan, token.end, index + 1)
   const article: Numeral = {
     start: token.start, end: token.end, next: index + 1, low: one, high: one, step: one, digits: false, article: true,
   } // prettier-ignore
   if (!behind) return article
+  // `A second summit` is another one; `a second later` is a moment.
+  if (
+    meaning(behind, 'ordinal') === 2n &&
+    /^(?:\s{1,4}|-)\p{L}/u.test(scan.text.slice(behind.end)) &&
+    !/^\s{1,4}(?:or|and|later|ago|of|to|before|after|apart|each|per)\b/.test(
+      scan.lower.slice(behind.end, behind.end + 10),
+    )
+  )
+    return undefined
   const few = fewOf(scan, behind, index + 1) ?? halfOf(scan, behind, index + 1)
   if (few) return {...few, start: token.start}
   if (meaning(behind, 'step') !== undefined || meaning(behind, 'scale') !== undefined) {
@@ -247,7 +263,7 @@ function articled(scan: Scan, token: Token, index: number, plain: boolean): Nume
     grown = continueRun(scan, grown, plain)
     return finish(scan, token, grown, plain)
   }
-  return denominated(scan, article) ?? dozens(scan, article) ?? article
+  return denominated(scan, article, mixes) ?? dozens(scan, article) ?? article
 }
 
 function continueRun(scan: Scan, from: Run, plain: boolean): Run {
@@ -294,12 +310,12 @@ function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
 
 /** `few`, `several`, `hundreds of`, `tens of thousands of`: some, of a size. */
 function fewOf(scan: Scan, token: Token, index: number): Numeral | undefined {
-  const few = meaning(token, 'vague')
+  const vague = meaning(token, 'vague')
+  const few = vague === 3n ? vague : undefined
   const word = scan.lower.slice(token.start, token.end)
   const plural = word.endsWith('s') && word.length > 3
   const size = plural ? (meaning(token, 'step') ?? meaning(token, 'scale') ?? meaning(token, 'collective')) : undefined
-  const tens = word === 'tens' ? 10n : undefined
-  const from = few ?? size ?? tens
+  const from = vague ?? size
   if (from === undefined) return undefined
   let end = token.end
   let next = index + 1
@@ -338,15 +354,16 @@ function dozens(scan: Scan, read: Numeral): Numeral | undefined {
 }
 
 /** `two thirds`, `one-eighth`, `a quarter`, `1/20` is read elsewhere. A singular denominator takes a single part. */
-function denominated(scan: Scan, read: Numeral): Numeral | undefined {
+function denominated(scan: Scan, read: Numeral, mixes = false): Numeral | undefined {
   const at = hyphened(scan, read)
-  const token = at && scan.tokens[at]
-  if (!token || read.low.exponent < 0) return undefined
+  const token = at === undefined ? undefined : scan.tokens[at]
+  if (at === undefined || !token || read.low.exponent < 0) return undefined
   const plural = meaning(token, 'denominator')
   const single = meaning(token, 'ordinal')
   const isOne = compare(read.low, one) === 0
   const parts =
-    plural ?? (isOne && single !== undefined && single > 2n && isShare(scan, read, token) ? single : undefined)
+    plural ??
+    (isOne && single !== undefined && single > 2n && (mixes || isShare(scan, read, token)) ? single : undefined)
   if (parts === undefined) return undefined
   const {value, ratio} = fractionOf(read.low.coefficient * 10n ** BigInt(read.low.exponent), parts)
   const {article: _article, scale: _scale, ...rest} = read
@@ -354,6 +371,57 @@ function denominated(scan: Scan, read: Numeral): Numeral | undefined {
     ...rest,
     end: token.end,
     next: at + 1,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    sense: 'fraction',
+    ...(ratio && {ratio}),
+  }
+}
+
+/** `a quarter million`, `two thirds of a million`. */
+function scaledShare(scan: Scan, share: Numeral | undefined): Numeral | undefined {
+  if (!share) return undefined
+  const of = /^\s{1,4}of\s{1,4}(?:an?\s{1,4})?/.exec(scan.lower.slice(share.end, share.end + 16))
+  let {next} = share
+  const at = share.end + (of?.[0].length ?? 0)
+  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const token = of ? scan.tokens[next] : tokenBehind(scan, share.end, next)
+  const scale = meaning(token, 'scale')
+  if (!token || scale === undefined || share.ratio || (of && token.start !== at)) return share
+  const value = multiply(share.low, decimal(scale))
+  const {sense: _sense, ...rest} = share
+  return {...rest, end: token.end, next: next + 1, low: value, high: value, step: decimal(scale / 100n), scale}
+}
+
+/** `one in three`, `two out of five hundred`, `1 over three`: parts of a whole. */
+function outOf(scan: Scan, read: Numeral): Numeral | undefined {
+  const joint = /^\s{1,4}(in|out of|over)\s{1,4}(?:every\s{1,4})?/.exec(scan.lower.slice(read.end, read.end + 20))
+  if (!joint || read.low.exponent < 0) return undefined
+  const isOne = compare(read.low, one) === 0
+  if (joint[1] !== 'out of' && !isOne) return undefined
+  const at = read.end + joint[0].length
+  let {next} = read
+  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const token = scan.tokens[next]
+  if (token?.start !== at) return undefined
+  const below = readRun(scan, next, true)
+  const whole = below && numeralOf(token, below)
+  if (!whole || whole.low.exponent < 0 || compare(read.low, whole.low) >= 0) return undefined
+  // `One in 2019` is a year, and `one in five years` a frequency.
+  if (
+    joint[1] === 'in' &&
+    (compare(whole.low, thousand) >= 0 ||
+      /^\s(?:years?|months?|weeks?|days?|hours?|minutes?)/.test(scan.lower.slice(whole.end, whole.end + 8)))
+  )
+    return undefined
+  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
+  const {value, ratio} = fractionOf(integer(read.low), integer(whole.low))
+  const {article: _article, scale: _scale, ...rest} = read
+  return {
+    ...rest,
+    end: whole.end,
+    next: whole.next,
     low: value,
     high: value,
     step: decimal(1n, -1),
@@ -416,7 +484,7 @@ function mixedEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
   if (!first || !tokenBehind(scan, and.end, read.next + 1)) return undefined
   const part =
     halfOf(scan, first, read.next + 1) ??
-    articled(scan, first, read.next + 1, true) ??
+    articled(scan, first, read.next + 1, true, true) ??
     (meaning(first, 'denominator') ? denominatorAlone(first, read.next + 1) : undefined) ??
     smallFraction(scan, first, read.next + 1)
   if (!part || part.sense !== 'fraction') return undefined
@@ -461,5 +529,5 @@ function smallFraction(scan: Scan, token: Token, index: number): Numeral | undef
   const small = smallWord(token)
   if (!small) return undefined
   const base = {start: token.start, end: token.end, next: index + 1, step: one, digits: false}
-  return denominated(scan, {...base, low: small.value, high: small.value})
+  return denominated(scan, {...base, low: small.value, high: small.value}, true)
 }

@@ -39,7 +39,11 @@ export function readKorean(scan: Scan, index: number): Numeral | undefined {
   const token = scan.tokens[index]
   if (!token) return undefined
   return (
-    pairOf(token, index) ?? vagueOf(scan, token, index) ?? halfOf(scan, token, index) ?? cardinal(scan, token, index)
+    ordinalOf(token, index) ??
+    pairOf(token, index) ??
+    vagueOf(scan, token, index) ??
+    halfOf(scan, token, index) ??
+    cardinal(scan, token, index)
   )
 }
 
@@ -113,15 +117,20 @@ function extend(scan: Scan, run: Run): Run | undefined {
   const moved = {end: token.end, next: run.next + 1, elements: run.elements + 1}
   if (token.digits) return moreDigits(scan, run)
   const scale = meaning(token, 'scale')
-  if (scale !== undefined) return run.native ? undefined : scaled(run, scale, moved)
+  if (scale !== undefined)
+    return run.native || otherWord.test(scan.text.slice(token.start, token.start + 2))
+      ? undefined
+      : scaled(run, scale, moved)
   const step = meaning(token, 'step')
   if (step !== undefined) return run.native ? undefined : stepped(run, step, moved)
   const digit = meaning(token, 'digit')
   if (digit !== undefined && digit > 0n && run.digit === undefined && !run.native) {
     return {...run, ...moved, digit: decimal(digit), step: one, scale: undefined}
   }
-  const share = meaning(token, 'point')
-  if (share !== undefined) return undefined
+  if (meaning(token, 'point') !== undefined) {
+    const pointed = glued ? point(scan, run) : run
+    return pointed === run ? undefined : pointed
+  }
   return glued && run.digit === undefined
     ? native(token, run, false)
     : run.native
@@ -129,10 +138,13 @@ function extend(scan: Scan, run: Run): Run | undefined {
       : undefined
 }
 
+/** Words behind a figure that begin as a scale does: `6경기`, `3조각`, `5만세`. */
+const otherWord = /^(?:경[기찰우제쟁험영]|조[각세항건직사]|만[세]|억[제])/
+
 /** Whether a blank may stand in a number here: behind 만, 억, 조, and before a smaller part. */
 function mayPart(scan: Scan, run: Run, token: Token): boolean {
   if (run.native) return meaning(token, 'native') !== undefined && startsCounted(scan, token)
-  if (token.digits) return run.digit === undefined && run.scale !== undefined
+  if (token.digits) return run.digit === undefined && digitsContinue(scan, run)
   const step = meaning(token, 'step')
   const scale = meaning(token, 'scale')
   if (run.digit !== undefined) {
@@ -147,6 +159,17 @@ function mayPart(scan: Scan, run: Run, token: Token): boolean {
     return grows !== undefined ? true : startsCounted(scan, token) || isWhole(scan, run.start, token.end)
   }
   return false
+}
+
+/** `7천 5백만`, `3만 5,000`; but `5천억 3곳` is two numbers. */
+function digitsContinue(scan: Scan, run: Run): boolean {
+  const read = readDigits(scan, run.next)
+  if (!read) return false
+  const behind = tokenBehind(scan, read.end, read.next)
+  const step = meaning(behind, 'step')
+  const scale = meaning(behind, 'scale')
+  if (step !== undefined || (scale !== undefined && run.limit !== undefined && scale < run.limit)) return true
+  return run.scale !== undefined && read.end - read.start >= 3
 }
 
 /** Whether the word goes on as a number or ends, so that 조 is no 조각. */
@@ -213,13 +236,14 @@ function point(scan: Scan, run: Run): Run {
   let decimals = ''
   for (;;) {
     const behind = decimals === '' ? tokenBehind(scan, end, next) : scan.tokens[next]
-    const digit = meaning(behind, 'digit')
+    const digit = meaning(behind, 'digit') ?? meaning(behind, 'pair')?.join('')
     if (!behind || digit === undefined || decimals.length > 20 || (decimals !== '' && behind.start !== end)) break
     decimals += String(digit)
     end = behind.end
     next += 1
   }
-  if (decimals === '') return run
+  // Behind a blank, a single digit is rather a number of its own: `이백점 일등`.
+  if (decimals === '' || (decimals.length < 2 && scan.tokens[next - 1]?.start !== token.end)) return run
   const digit = add(run.digit ?? zero, decimal(BigInt(decimals), -decimals.length))
   return {...run, digit, step: decimal(1n, -decimals.length), end, next, elements: run.elements + 2}
 }
@@ -294,13 +318,13 @@ function isCounterAfter(scan: Scan, run: Run, word: string): boolean {
 }
 
 const sureCounters =
-  /^(?:년|명|원|등(?![가-힣])|등[은이을의]|층|개월|달러|유로|퍼센트|프로|센트|센티|미터|메터|리터|밀리|미리|킬로|그램|시간|주일|주년|번째|위안|파운드|불(?![가-힣])|인(?![가-힣])|톤|마일|평|초|점[ 을])/
+  /^(?:년|명|원|등(?![가-힣])|등[은이을의]|층|개월|달러|유로|퍼센트|프로|센트|센티|센치|미터|메터|리터|밀리|미리|킬로|그램|시간|주일|주년|번째|위안|파운드|불(?![가-힣])|인(?![가-힣])|톤|마일|평|초|점[ 을])/
 
 /** `삼분의 이`, `20분의 일`, `3분의 1`. */
 function fractionEnd(scan: Scan, below: Numeral): Numeral | undefined {
   const over = tokenBehind(scan, below.end, below.next)
   if (!over || meaning(over, 'over') === undefined || below.low.exponent < 0) return undefined
-  const above = tokenBehind(scan, over.end, below.next + 1) && readRun(scan, below.next + 1)
+  const above = tokenBehind(scan, over.end, below.next + 1) && numerator(scan, below, below.next + 1)
   if (!above || compare(below.low, zero) === 0) return undefined
   const top = numeralOf(above)
   if (top.low.exponent < 0) return undefined
@@ -317,6 +341,12 @@ function fractionEnd(scan: Scan, below: Numeral): Numeral | undefined {
     sense: 'fraction',
     ...(ratio && {ratio}),
   }
+}
+
+/** `오분의 일만 준다`, `3분의 1조각`: where the share would exceed one, what follows its first digit is another word. */
+function numerator(scan: Scan, below: Numeral, index: number): Run | undefined {
+  const above = readRun(scan, index)
+  return above && compare(numeralOf(above).low, below.low) > 0 ? start(scan, index) : above
 }
 
 /** `이십삼과 오분의 삼`. */
@@ -356,6 +386,23 @@ function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
     : undefined
 }
 
+/** `첫 단어`, `첫째`. */
+function ordinalOf(token: Token, index: number): Numeral | undefined {
+  const rank = meaning(token, 'ordinal')
+  if (rank === undefined) return undefined
+  const low = decimal(rank)
+  return {
+    start: token.start,
+    end: token.end,
+    next: index + 1,
+    low,
+    high: low,
+    step: one,
+    digits: false,
+    sense: 'ordinal',
+  }
+}
+
 function pairOf(token: Token, index: number): Numeral | undefined {
   const pair = meaning(token, 'pair')
   if (!pair) return undefined
@@ -376,7 +423,7 @@ function vagueOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   let steps = 0
   for (; steps < 3; next += 1) {
     const behind = scan.tokens[next]
-    if (behind?.start !== end) break
+    if (behind?.start !== end && !(steps === 0 && scan.text[end] === ' ' && behind?.start === end + 1)) break
     const by = meaning(behind, 'step') ?? meaning(behind, 'scale')
     if (by === undefined) break
     times *= by

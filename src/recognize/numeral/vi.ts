@@ -32,7 +32,11 @@ export function readVietnamese(scan: Scan, index: number): Numeral | undefined {
   const token = scan.tokens[index]
   if (!token) return undefined
   return (
-    pairOf(token, index) ?? vagueOf(scan, token, index) ?? halfOf(scan, token, index) ?? cardinal(scan, token, index)
+    ordinalOf(token, index) ??
+    pairOf(token, index) ??
+    vagueOf(scan, token, index) ??
+    halfOf(scan, token, index) ??
+    cardinal(scan, token, index)
   )
 }
 
@@ -52,7 +56,30 @@ function alone(scan: Scan, token: Token, read: Numeral): Numeral | undefined {
   if (isWhole(scan, token.start, token.end)) return read
   if (word === 'một') return {...read, article: true}
   if (word === 'mốt' || word === 'lăm' || word === 'nhăm' || word === 'tư' || word === 'không') return undefined
-  return word === 'ba' || word === 'năm' || word === 'chín' ? {...read, needsUnit: true} : read
+  if (word === 'ba' || word === 'chín') return countsNoun(scan, token, word) ? read : {...read, needsUnit: true}
+  return word === 'năm' ? {...read, needsUnit: true} : read
+}
+
+/** Words before and behind `ba` (three, father) and `chín` (nine, ripe) that make them no number. */
+const noNumber = {
+  ba: {
+    before: /(?:của|với|bố|ông|cha|bà|thưa|nhớ|thương|gặp|gọi|hỏi|giúp|như|cho|bởi|con|mẹ|anh|chị|nhà|về|theo)\s{1,4}$/,
+    behind:
+      /^\s{1,4}(?:đã|đang|sẽ|rất|là|cũng|không|nói|bảo|đi|về|làm|mua|ơi|thì|còn|vẫn|bị|được|muốn|thích|yêu|dạy|kể|gọi|hỏi|và|lại|mới|có|ở|đưa|dẫn|chở|bận|mất|ngồi|đứng|nấu|đọc|bỏ|ấy|này|kia|luôn|thường|hay|chỉ|hứa|tặng|lái|đón|tức|vui|buồn|mắng|khen|nghỉ|ngủ|ăn|uống)(?!\p{L})/u,
+  },
+  chín: {
+    before:
+      /(?:đã|chưa|vừa|được|nấu|luộc|nướng|quả|trái|lúa|thịt|trứng|rất|khi|cho|cá|cơm|chuối|xoài|đu đủ|cà chua|hấp|sắp|gần|ăn|bắt đầu|mau|nhanh|đang|tự|sẽ|không|còn|đều|suy nghĩ)\s{1,4}$/,
+    behind:
+      /^\s{1,4}(?:và|thì|rồi|trên|dưới|trong|đều|vàng|đỏ|mọng|rộ|nhanh|chậm|sớm|là|để|hẳn|kỹ|dần|mềm|thơm|ngọt|hơn|từ|bằng|vào|quá)(?!\p{L})/u,
+  },
+} as const
+
+/** Whether the word counts the noun behind it: `ba thượng nghị sĩ`, `một trong chín nhà lãnh đạo`. */
+function countsNoun({lower}: Scan, {start, end}: Token, word: 'ba' | 'chín'): boolean {
+  const {before, behind} = noNumber[word]
+  const rest = lower.slice(end, end + 14)
+  return /^\s{1,4}\p{L}/u.test(rest) && !behind.test(rest) && !before.test(lower.slice(Math.max(0, start - 14), start))
 }
 
 const bareStep = (scan: Scan, token: Token, index: number): Group | undefined => {
@@ -246,6 +273,23 @@ function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const needsUnit = scan.lower.slice(token.start, token.end) === 'nửa' && !isWhole(scan, token.start, token.end)
   const fraction = {...base, end: token.end, next: index + 1, low: value, high: value, sense: 'fraction' as const}
   return {...fraction, ...(ratio && {ratio}), ...(needsUnit && {needsUnit: true as const})}
+}
+
+/** `đầu tiên`, `thứ nhất`. */
+function ordinalOf(token: Token, index: number): Numeral | undefined {
+  const rank = meaning(token, 'ordinal')
+  if (rank === undefined) return undefined
+  const low = decimal(rank)
+  return {
+    start: token.start,
+    end: token.end,
+    next: index + 1,
+    low,
+    high: low,
+    step: one,
+    digits: false,
+    sense: 'ordinal',
+  }
 }
 
 function pairOf(token: Token, index: number): Numeral | undefined {
