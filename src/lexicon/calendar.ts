@@ -22,7 +22,7 @@ import {orders as viTimes} from './vi/time-orders.ts'
  * `short-weekday`, `season`, `third` (early, mid, late), `half-year`, `decade-name`, `nth-day`, `nth-quarter`,
  * `nth-half`, `nth-century`, `relative` and the same of one unit (`relative-year` …), `deixis` (last, this, next),
  * `span` (days, weeks …). Slots that only look: `behind-date-word` wants a word like `on` or `ngày` before the date,
- * `behind-on` wants `on`, `behind-article` wants `the`.
+ * `plain-season` is one whose name means nothing else; `behind-on` wants `on`, `behind-article` wants `the`.
  */
 export interface DateOrders {
   readonly parts: Readonly<Record<string, string>>

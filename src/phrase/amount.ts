@@ -2,7 +2,7 @@ import {compare, type Decimal, equals, one, sign, zero} from '../fact/decimal.ts
 import type {Bound} from '../fact/fact.ts'
 import type {Language} from '../language.ts'
 import {boundWords} from './bound.ts'
-import {type Figure, writeNumber} from './number.ts'
+import {type Figure, writeDigits, writeNumber} from './number.ts'
 
 /** What is written out: an exact value or range, with the words of its unit around a `#`. */
 export interface Amount {
@@ -26,6 +26,9 @@ export function phraseAmount({low, high, bound, pattern}: Amount, language: Lang
   const from = writeNumber(low, language)
   const to = writeNumber(high, language)
   const mark = rangeMarks[language]
+  // With no unit to repeat, the scale of one end would be taken for both.
+  if (pattern === '#' && !sharesUnit(from, to, low, language))
+    return before + writeDigits(low, language) + mark + writeDigits(high, language) + after
   if (!sharesUnit(from, to, low, language))
     return fill(unit, before, from) + mark + fill(withoutHead(unit, language), '', to) + after
   const start = language === 'ko' ? from.text : from.digits

@@ -62,6 +62,12 @@ const unitFirst = /^(?:ngày|tuần|tháng|quý|năm|thập|thế)/
 function isCounted({language, lower}: Scan, token: Token, before: Token | undefined): boolean {
   if (language !== 'vi' || !token.senses.some(({role}) => role === 'relative')) return false
   if (!unitFirst.test(lower.slice(token.start, token.end))) return false
+  if (
+    /(?:^|\s)(?:nhiều|vài|mấy|các|những|từng|mỗi|hằng|chục|trăm) $/.test(
+      lower.slice(Math.max(0, token.start - 8), token.start),
+    )
+  )
+    return true
   return before?.end === token.start - 1 && (before.digits || before.senses.some(({role}) => counting.has(role)))
 }
 

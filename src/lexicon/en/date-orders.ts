@@ -62,6 +62,7 @@ export const orders: DateOrders = {
     '<third>({century}(st|nd|rd|th)|{nth-century})[ |-]century',
     '<third>{season}(<of-year>| {year})',
     '{deixis} {season}',
+    '{plain-season}',
     '{behind-date-word}[the ]{season}',
 
     '<third>{relative}',

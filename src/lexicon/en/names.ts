@@ -1,6 +1,10 @@
 import type {Lexicon} from '../lexicon.ts'
 
 export const names = {
+  // Newspapers, shows and days whose name holds a weekday.
+  never: [
+    ['name', 'sunday times', 'saturday night live', 'saturday night fever', 'black friday', 'good friday', 'mail on sunday', 'sunday telegraph', 'sunday mirror', 'sunday express', 'fat tuesday', 'super tuesday', 'ash wednesday', 'sunday school', 'monday.com', 'super sunday', 'cyber monday', 'man friday'],
+  ],
   name: [
     ['covid19', 'covid-19', 'covid 19', 'covid19'],
     ['worldwar1', 'World War I', 'World War One', 'First World War', 'World War 1', 'WWI'],

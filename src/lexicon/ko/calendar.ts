@@ -63,7 +63,7 @@ export const calendar = {
     [{unit: 'day', offset: -3}, '^사흘 전', '^그끄저께'],
     [{unit: 'day', offset: -2}, '^그제', '^그저께', '^엊그제', '^이틀 전'],
     [{unit: 'day', offset: -1}, '^어제', '^어젯밤', '^하루 전', '^전날 밤'],
-    [{unit: 'day', offset: 0}, '^오늘', '^금일', '^오늘밤'],
+    [{unit: 'day', offset: 0}, '^오늘', '^오늘날', '^금일', '^오늘밤'],
     [{unit: 'day', offset: 1}, '^내일', '^명일'],
     [{unit: 'day', offset: 2}, '^모레', '^내일모레'],
     [{unit: 'day', offset: -10}, '^열흘 전'],

@@ -3,9 +3,9 @@ import type {DateOrders} from '../calendar.ts'
 export const orders: DateOrders = {
   parts: {
     link: '[ ](-|–|—|~|∼)[ ]',
-    year: '({year}년|{quoted-yy}년|{relative-year})',
-    month: '({month}월|{month-name})',
-    day: '({day}일|{nth-day}일)',
+    year: '({year} 년|{quoted-yy}년|{relative-year})',
+    month: '({month} 월|{month-name})',
+    day: '({day} 일|{nth-day}일)',
     weekday: '[[,] {weekday}| \\(({weekday}|{short-weekday})\\)]',
   },
   orders: [
@@ -21,6 +21,7 @@ export const orders: DateOrders = {
     '<month> <day> {year}',
     '{relative-month} <day><weekday>',
     '{relative-week} {weekday}',
+    '{relative-week} {third-of-month}',
     '{deixis} {weekday}',
     '{relative-day}[ \\({day}일\\)]',
     '{year}.[ ]{month}.[ ]{day}[.][ \\(({weekday}|{short-weekday})\\)]',
@@ -54,6 +55,7 @@ export const orders: DateOrders = {
     '<year> {third-of-year}',
     '{third-of-year-alone}{deixis=0}',
     '{decade}년대[ {third-of-year}]',
+    '{decade}대 {third-of-year}',
     '[{century}세기 ]{short-decade}년대[ {third-of-year}]',
     '({century}|{nth-century})세기[ {third-of-year}]',
     '<year> {season}',

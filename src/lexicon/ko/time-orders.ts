@@ -9,6 +9,7 @@ export const orders: DateOrders = {
     '<part><hour> 시[ {minute}분[ {second}초]]',
     '<part><hour> 시 반{minute=30}',
     '<part>{hour}:{two-minutes}[:{two-seconds}]',
+    '{day-part} {hour}.{two-minutes}',
     '{hour-name}',
   ],
 }

@@ -44,7 +44,7 @@ export const calendar = {
   relative: [
     [{unit: 'day', offset: -2}, 'hôm kia'],
     [{unit: 'day', offset: -1}, 'hôm qua', 'ngày hôm qua', 'tối qua', 'đêm qua', 'tối hôm qua', 'đêm hôm qua'],
-    [{unit: 'day', offset: 0}, 'hôm nay', 'ngày hôm nay', 'sáng nay', 'chiều nay', 'tối nay', 'đêm nay', 'trưa nay'],
+    [{unit: 'day', offset: 0}, 'hôm nay', 'ngày nay', 'ngày hôm nay', 'sáng nay', 'chiều nay', 'tối nay', 'đêm nay', 'trưa nay'],
     [{unit: 'day', offset: 1}, 'ngày mai', 'sáng mai', 'tối mai', 'chiều mai'],
     [{unit: 'day', offset: 2}, 'ngày kia', 'ngày mốt'],
     [{unit: 'week', offset: -1}, 'tuần trước', 'tuần qua', 'tuần vừa qua', 'tuần rồi'],
@@ -94,10 +94,10 @@ export const calendar = {
   'about-date': [['about', 'khoảng', 'khoảng lúc', 'lúc khoảng', 'vào khoảng', 'tầm', 'quãng']],
   'date-range-link': [['to', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết']],
   'day-part': [
-    ['am', 'sáng', 'sáng sớm', 'rạng sáng', 'sáng nay', 'sáng mai'],
-    ['pm', 'chiều', 'tối', 'chiều tối', 'chiều nay', 'tối nay', 'chiều mai', 'tối qua', 'tối mai'],
-    ['night', 'đêm', 'khuya', 'đêm qua', 'đêm nay', 'nửa đêm'],
-    ['noon', 'trưa', 'trưa nay', 'trưa mai'],
+    ['am', 'sáng', 'sáng sớm', 'rạng sáng'],
+    ['pm', 'chiều', 'tối', 'chiều tối'],
+    ['night', 'đêm', 'khuya', 'nửa đêm'],
+    ['noon', 'trưa'],
   ],
   'hour-name': [
     [0, 'nửa đêm'],

@@ -1,6 +1,7 @@
 import type {Lexicon} from '../lexicon.ts'
 
 export const names = {
+  never: [['name', 'thời báo chủ nhật', 'thứ sáu đen', 'thứ sáu đen tối']],
   name: [
     ['covid19', 'covid-19', 'covid 19', 'covid19'],
     ['worldwar1', 'chiến tranh thế giới thứ nhất', 'chiến tranh thế giới i', 'thế chiến i', 'thế chiến thứ nhất', 'thế chiến 1', 'đệ nhất thế chiến', 'chiến tranh thế giới lần thứ nhất'],

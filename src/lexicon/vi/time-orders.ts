@@ -8,6 +8,7 @@ export const orders: DateOrders = {
   orders: [
     '{hour}:{two-minutes}[:{two-seconds}]<part>',
     '{hour}[ ](h|g){two-minutes}<part>',
+    '{hour}.{two-minutes} {day-part}',
     '{hour}h {day-part}',
     '<hour> giờ rưỡi<part>{minute=30}',
     '<hour> giờ {minute}[ phút[ {second} giây]] {day-part}',

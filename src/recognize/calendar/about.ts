@@ -5,5 +5,5 @@ import {type Neighbour, wordBefore, wordBehind} from './neighbours.ts'
 export function aboutBeside(scan: Scan, start: number, end: number): Neighbour<'about-date'> | undefined {
   if (scan.language !== 'ko') return wordBefore(scan, 'about-date', start)
   const behind = wordBehind(scan, 'about-date', end)
-  return behind?.start === end ? behind : undefined
+  return behind && (behind.start === end || scan.text.startsWith('경', behind.start)) ? behind : undefined
 }

@@ -41,12 +41,19 @@ export function doubt(scan: Scan, reading: DateReading): Verdict {
 
 /** May, March, Sun and their like are words too; a season is one in `spring water`. */
 function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
+  if (/^fall$/i.test(written)) return doubtFall(scan, start, end)
   if (fields.month === undefined || !/^(?:may|march|mar|jan|jun|dec|august|april)\b/i.test(written)) return certain
+  if (/^(?:march|may)\b/.test(written)) return 'no'
   const before = wordBefore(scan, 'before-date', start) ?? wordBefore(scan, 'third', start)
   if (before && before.means !== undefined) return certain
-  if (/^(?:august|april|jan|dec)\b/.test(written)) return 'no'
   // "May I" and "March on" go on; a month that ends its phrase does not.
   return /^(?: ?[,.;:)]|$)/.test(scan.lower.slice(end, end + 2)) ? certain : 'no'
+}
+
+/** `in the fall` is a season, `the fall of the wall` none. */
+function doubtFall({lower}: Scan, start: number, end: number): Verdict {
+  const behind = /^ (?:of|in|from|to|by|into)\b/.test(lower.slice(end, end + 6))
+  return !behind && /\b(?:in|by|until|during) the $/.test(lower.slice(Math.max(0, start - 12), start)) ? certain : 'no'
 }
 
 const weekdayBehind = /^ ?(?:,? ?(?:ngày|\d)|\(|tuần|tới|này|vừa|hàng tuần|hằng tuần|đến|và thứ|[-–])/
@@ -65,8 +72,10 @@ function doubtVietnameseWeekday(scan: Scan, {start, end, fields}: DateReading, w
 const lengthBehind =
   /^(?:간|째|짜리|치|차|여|남짓| ?동안| ?만에| ?만이| ?이내| ?내내| ?이상| ?이하| ?미만| ?초과| ?연속| ?뒤| ?후| ?전| ?정도| ?가량| ?안에| ?넘| ?내에|씩| ?앞| ?걸| ?더)/
 
-function doubtKorean(scan: Scan, {end, fields}: DateReading): Verdict {
+function doubtKorean(scan: Scan, {start, end, fields}: DateReading): Verdict {
   const behind = scan.text.slice(end, end + 8)
+  const perWeek = /(?:^|[^가-힣])주 ?$/.test(scan.text.slice(Math.max(0, start - 3), start))
+  if (fields.day !== undefined && perWeek) return 'no'
   if (fields.day !== undefined) return lengthBehind.test(behind) ? 'no' : {alternatives: [count(fields.day, 'day')]}
   if (fields.year !== undefined && /^(?:간| ?동안|여| ?넘| ?이상 ?된| ?만에| ?역사)/.test(behind)) return 'no'
   if (fields.season !== undefined && wordBehind(scan, 'never', end)) return 'no'

@@ -1,10 +1,10 @@
 import {dateOrders, timeOrders} from '../../lexicon/calendar.ts'
 import type {Language} from '../../language.ts'
-import {isDigit, isLatin, isSpace} from '../letters.ts'
+import {isDigit, isHangul, isLatin, isSpace} from '../letters.ts'
 import type {Scan} from '../scan.ts'
 import {compileOrders, type PatternNode, type Step} from './pattern.ts'
 import type {DateFields} from './reading.ts'
-import {slots} from './slots.ts'
+import {endsKoreanWord, slots} from './slots.ts'
 
 /** What is read by orders: days and periods, or times of day. */
 export type OrderKind = 'date' | 'time'
@@ -88,10 +88,16 @@ function takeLiteral(lower: string, text: string, at: number): {end: number; fie
   return {end, fields: nothing}
 }
 
-/** A date does not end inside a longer figure (`2025.8` of `2025.8.45`), nor right before a letter or a percent sign. */
-function endsDate({text}: Scan, end: number): boolean {
+/**
+ * A date does not end inside a longer figure (`2025.8` of `2025.8.45`), right before a letter or a percent sign, or
+ * with the full stop of its sentence.
+ */
+function endsDate(scan: Scan, end: number): boolean {
+  const {text, language} = scan
   const last = text.charCodeAt(end - 1)
+  if (language === 'en' && (last === 44 || last === 46)) return false
   if (!isDigit(last)) return true
+  if (language === 'ko' && isHangul(text.charCodeAt(end))) return endsKoreanWord(scan, end)
   const next = text.charCodeAt(end)
   if (isDigit(next) || isLatin(next) || next === 37) return false
   const mark = text.charAt(end)

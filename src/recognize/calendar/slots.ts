@@ -84,9 +84,10 @@ function word<R extends Role>(role: R, fields: (means: Meanings[R]) => DateField
   }
 }
 
-function endsKoreanWord({language, text}: Scan, end: number): boolean {
+export function endsKoreanWord({language, text}: Scan, end: number): boolean {
   if (language !== 'ko' || !isHangul(text.charCodeAt(end))) return true
-  return matcherFor('ko', ['particle']).match(text, text, end, 'edge') !== undefined
+  const particle = matcherFor('ko', ['particle', 'about-date', 'limit']).match(text, text, end, 'edge')
+  return particle !== undefined && !isHangul(text.charCodeAt(particle.end))
 }
 
 /** A word that may stand before a date without being part of it; it takes no text. */
@@ -166,10 +167,17 @@ export const slots: Readonly<Record<string, Slot>> = {
   ),
 
   'month-name': word('month', month),
-  weekday: word('weekday', (weekday) => ({weekday})),
+  weekday: word('weekday', (weekday) => ({weekday}), true),
   'weekday-number': number(1, 1, 2, 7, (n) => ({weekday: n - 1})),
   'short-weekday': word('short-weekday', (weekday) => ({weekday})),
   season: word('season', (season) => ({season})),
+  'plain-season': (scan, at, start) => {
+    const filled = word('season', (season) => ({season}))(scan, at, start)
+    const {season} = filled?.fields ?? {}
+    return season === 'summer' || season === 'winter' || (season === 'autumn' && scan.lower[at] === 'a')
+      ? filled
+      : undefined
+  },
   third: word('third', (part) => ({part})),
   'third-of-month': word('third-of-month', (part) => ({part})),
   'third-of-year': word('third-of-year', (part) => ({part})),
