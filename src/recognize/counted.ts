@@ -15,7 +15,7 @@ const reach = 24
  */
 export function countedNoun(scan: Scan, figure: Figure): UnitId | undefined {
   if (figure.sense || figure.numeral.sense === 'ordinal' || figure.numeral.sense === 'multiple') return undefined
-  if (scan.language === 'en' && figure.unit === undefined && figure.numeral.step.exponent < 0) {
+  if (scan.language === 'en' && figure.unit === undefined && takesOf(scan, figure)) {
     const share = shareOf(scan, figure.end)
     if (share) return share
   }
@@ -34,12 +34,20 @@ export function countedNoun(scan: Scan, figure: Figure): UnitId | undefined {
   }
 }
 
+/** `a couple of days`, `dozens of people`, `half of an hour`. */
+const takesOf = ({lower}: Scan, {numeral}: Figure) =>
+  numeral.step.exponent < 0 ||
+  /(?:couple|pair|dozens?|tens|hundreds|thousands|millions|billions|trillions)$/.test(
+    lower.slice(numeral.start, numeral.end),
+  )
+
 function shareOf(scan: Scan, end: number): UnitId | undefined {
   const of = ofOne.exec(scan.lower.slice(end, end + 12))
   const measure = of && suffixAt(scan, end + of[0].length)
   if (measure?.sense.role !== 'unit') return undefined
   const id = measure.sense.means
-  return measures.has(units[id]?.dimension ?? '') ? id : undefined
+  const dimension = units[id]?.dimension ?? ''
+  return measures.has(dimension) || dimension.startsWith('count:') ? id : undefined
 }
 
 const measures = new Set(['time', 'length', 'area', 'volume', 'mass'])

@@ -4,7 +4,7 @@ import {isDigit, isLatin} from './letters.ts'
 import {readEnglish} from './numeral/en.ts'
 import {fractionOf, mixed} from './numeral/fraction.ts'
 import {readKorean} from './numeral/ko.ts'
-import {type Numeral, skipSpace, tokenBehind} from './numeral/numeral.ts'
+import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral/numeral.ts'
 import {readVietnamese} from './numeral/vi.ts'
 import {meaning, type Scan} from './scan.ts'
 import {type Suffix, suffixBehind, wordAt} from './unit.ts'
@@ -43,7 +43,9 @@ export function readFigure(scan: Scan, index: number, plain = false, floor = 0):
   if (!numeral || !standsFree(scan, numeral)) return undefined
   const scaled = abbreviated(scan, mixedDigits(scan, numeral))
   const signed = negated(scan, scaled, index)
-  const before = currencyBefore(scan, signed.start, signed.first, floor)
+  const scaleBefore = unitBefore(scan, signed)
+  if (scaleBefore) return scaleBefore
+  const before = currencyBefore(scan, signed.start, signed.first, floor) ?? nameBefore(scan, signed)
   return withSuffix(scan, signed, before)
 }
 
@@ -191,6 +193,26 @@ function negated(scan: Scan, numeral: Numeral, index: number): Signed {
     first: index - 1,
     numeral: {...numeral, low: multiply(high, minus), high: multiply(low, minus)},
   }
+}
+
+/** `섭씨 20도`, `화씨 98.6`: the scale before the figure, its degrees behind or left out. */
+function unitBefore(scan: Scan, {start, first, numeral}: Signed): Figure | undefined {
+  const token = scan.tokens[first - 1]
+  const unit = meaning(token, 'unit-before')
+  if (!token || unit === undefined || skipSpace(scan.text, token.end) !== start) return undefined
+  const suffix = suffixBehind(scan, numeral.end)
+  const degrees = suffix?.sense.role === 'unit' && suffix.sense.means === 'degree' ? suffix : undefined
+  const end = degrees?.end ?? numeral.end
+  return {start: token.start, end, first: first - 1, next: tokenFrom(scan, numeral.next, end), numeral, unit}
+}
+
+/** `ringgit 42`: a name before the amount, where nothing else is written. */
+function nameBefore(scan: Scan, {start, first, numeral}: Signed): CurrencyBefore | undefined {
+  const at = skipSpace(scan.text, 0)
+  if (start > 30 || start === at || !isWhole(scan, at, numeral.end)) return undefined
+  const name = wordAt(scan, at, 'currency-name')
+  if (name?.sense.role !== 'currency-name' || skipSpace(scan.text, name.end) !== start) return undefined
+  return {start: at, first, currencies: name.sense.means}
 }
 
 interface CurrencyBefore {

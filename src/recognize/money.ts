@@ -49,7 +49,6 @@ export function withHundredths(scan: Scan, figure: Figure): Figure {
     small.subunit !== undefined && (small.currencies ?? []).some((code) => figure.currencies?.includes(code))
   const alone =
     small.suffix === undefined &&
-    figure.suffix !== undefined &&
     /^[\s.!?]*$/.test(scan.text.slice(small.end, small.end + 4)) &&
     small.end + 4 >= scan.text.length
   if (!named && !alone && !(small.subunit !== undefined && figure.suffix !== undefined)) return figure

@@ -43,7 +43,7 @@ function readAt(scan: Scan, index: number, previous: number): Read | undefined {
   const multiple = wholeMultiple(scan, index)
   if (multiple) return multiple
   const plain = meaning(scan.tokens[index - 1], 'range-before') === 'between'
-  const first = readFigure(scan, index, plain)
+  const first = readFigure(scan, index, plain, previous)
   if (!first) return undefined
   if (isIdle(scan, first, previous)) return {candidates: [], end: first.numeral.end, next: first.numeral.next}
   const range = readRange(scan, first)

@@ -93,6 +93,9 @@ const isGluedWord = ({text}: Scan, {end, sense}: Suffix, start: number) =>
   isLatin(text.charCodeAt(start - 1)) &&
   !(sense.role === 'currency' && end - start === 3)
 
+const quotesAround = ({text}: Scan, {start, end}: Suffix) =>
+  text.slice(Math.max(0, start - 60), start) + text.slice(end, end + 60)
+
 function mayStandApart(scan: Scan, suffix: Suffix): boolean {
   const {role} = suffix.sense
   const first = scan.text.charCodeAt(suffix.start)
@@ -100,12 +103,12 @@ function mayStandApart(scan: Scan, suffix: Suffix): boolean {
   if (role === 'ordinal-after') return false
   const written = scan.text.slice(suffix.start, suffix.end)
   // Quotes are inches only where they touch the figure.
-  if (/^["'”’]+$/.test(written)) return false
+  if (/^["'”’]+$/.test(written)) return written === '"' && !/"/.test(quotesAround(scan, suffix))
   if (written === 'in') return /^\s{0,4}(?:$|[,;)×x])/.test(scan.text.slice(suffix.end, suffix.end + 5))
   return !(
     suffix.end - suffix.start === 1 &&
     isLatin(first) &&
     isSpace(scan.text.charCodeAt(suffix.start - 1)) &&
-    /[AsJcpX]/.test(written)
+    /[AsJpX]/.test(written)
   )
 }

@@ -5,6 +5,7 @@ import {days} from './days.ts'
 import {bounds} from './bounds.ts'
 import {currencies} from './currencies.ts'
 import {currencyNames} from './currency-names.ts'
+import {joinedOrdinals} from './joined-ordinals.ts'
 import {never} from './never.ts'
 import {units} from './units.ts'
 import {names} from './names.ts'
@@ -19,6 +20,7 @@ export const en: readonly Lexicon[] = [
   bounds,
   currencies,
   currencyNames,
+  joinedOrdinals,
   never,
   units,
 ]

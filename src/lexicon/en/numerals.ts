@@ -42,7 +42,7 @@ export const numerals = {
     [10n ** 3n, 'thousand', 'thousands'],
     [10n ** 5n, 'lakh', 'lakhs', 'lac', 'lacs'],
     [10n ** 6n, 'million', 'millions'],
-    [10n ** 7n, 'crore', 'crores', 'krore', 'krores', 'koti'],
+    [10n ** 7n, 'cr', 'crore', 'crores', 'krore', 'krores', 'koti'],
     [10n ** 9n, 'billion', 'billions'],
     [10n ** 12n, 'trillion', 'trillions'],
     [10n ** 15n, 'quadrillion', 'quadrillions'],

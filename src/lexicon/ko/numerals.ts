@@ -66,7 +66,7 @@ export const numerals = {
   fraction: [[[1n, 2n], '절반', '반']],
   over: [['over', '분의', '분 의']],
   negative: [['minus', '마이너스', '영하']],
-  ordinal: [[1n, '첫', '첫째', '첫번째', '첫 번째', '첫째번']],
+  ordinal: [[1n, '첫', '첫 ', '첫째', '첫번째', '첫 번째', '첫째번']],
   'ordinal-before': [['ordinal', '제']],
   'ordinal-after': [
     ['ordinal', '번째', '째', '번 째', '째번', '차', '회차', '호', '기', '대', '세대'],

@@ -1,7 +1,7 @@
 import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {readDigits} from './digits.ts'
-import {fractionOf, mixed} from './fraction.ts'
+import {fractionOf, mixed, type Share} from './fraction.ts'
 import {isWhole, type Numeral, tokenBehind} from './numeral.ts'
 
 const hundred = decimal(100n)
@@ -38,6 +38,7 @@ export function readEnglish(scan: Scan, index: number, plain = false): Numeral |
     halfOf(scan, token, index) ??
     fewOf(scan, token, index) ??
     articled(scan, token, index, plain) ??
+    bareShare(scan, token, index) ??
     cardinal(scan, token, index, plain)
   )
 }
@@ -68,8 +69,9 @@ function cardinal(scan: Scan, token: Token, index: number, plain: boolean): Nume
 function finish(scan: Scan, token: Token, run: Run, plain: boolean): Numeral {
   const read = numeralOf(token, run)
   return (
-    scaledShare(scan, denominated(scan, read)) ??
+    scaledShare(scan, denominated(scan, read, false, run)) ??
     outOf(scan, read) ??
+    compoundShare(scan, read, run) ??
     ordinalEnd(scan, read, run) ??
     (plain ? undefined : mixedEnd(scan, read, run)) ??
     dozens(scan, read) ??
@@ -97,7 +99,12 @@ function isAnd(scan: Scan, run: Run): boolean {
   const and = tokenBehind(scan, run.end, run.next)
   if (!and || meaning(and, 'link') !== 'and') return false
   const first = tokenBehind(scan, and.end, run.next + 1)
-  return run.group !== undefined || !first || !smallFraction(scan, first, run.next + 1)
+  const share = first && smallFraction(scan, first, run.next + 1)
+  // `A hundred and thirty fifths` are 26; but hundredths are decimals.
+  return (
+    !share ||
+    (run.group !== undefined && !/(?:ten|hundred|thousand|million)ths$/.test(scan.lower.slice(share.start, share.end)))
+  )
 }
 
 const mayLink = (run: Run) =>
@@ -263,7 +270,7 @@ function articled(scan: Scan, token: Token, index: number, plain: boolean, mixes
     grown = continueRun(scan, grown, plain)
     return finish(scan, token, grown, plain)
   }
-  return denominated(scan, article, mixes) ?? dozens(scan, article) ?? article
+  return scaledShare(scan, denominated(scan, article, mixes)) ?? dozens(scan, article) ?? article
 }
 
 function continueRun(scan: Scan, from: Run, plain: boolean): Run {
@@ -305,6 +312,27 @@ function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
     high: half.value,
     sense: 'fraction',
     ...(half.ratio && {ratio: half.ratio}),
+  }
+}
+
+/** `quarter-litre`, `quarter million`, `couple of weeks`: no number or article before the word. */
+function bareShare(scan: Scan, token: Token, index: number): Numeral | undefined {
+  const word = scan.lower.slice(token.start, token.end)
+  if (word === 'quarter') {
+    const share = scaledShare(scan, denominatorAlone(token, index))
+    return share && {...share, needsUnit: true}
+  }
+  if (word !== 'couple' && word !== 'dozens') return undefined
+  const low = decimal(meaning(token, 'collective') ?? 0n)
+  return {
+    start: token.start,
+    end: token.end,
+    next: index + 1,
+    low,
+    high: low,
+    step: one,
+    digits: false,
+    needsUnit: true,
   }
 }
 
@@ -354,7 +382,7 @@ function dozens(scan: Scan, read: Numeral): Numeral | undefined {
 }
 
 /** `two thirds`, `one-eighth`, `a quarter`, `1/20` is read elsewhere. A singular denominator takes a single part. */
-function denominated(scan: Scan, read: Numeral, mixes = false): Numeral | undefined {
+function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run): Numeral | undefined {
   const at = hyphened(scan, read)
   const token = at === undefined ? undefined : scan.tokens[at]
   if (at === undefined || !token || read.low.exponent < 0) return undefined
@@ -365,6 +393,12 @@ function denominated(scan: Scan, read: Numeral, mixes = false): Numeral | undefi
     plural ??
     (isOne && single !== undefined && single > 2n && (mixes || isShare(scan, read, token)) ? single : undefined)
   if (parts === undefined) return undefined
+  // `One hundred thirty fifths`: with no `and` before it, the multiple of ten belongs to the denominator.
+  const tens = run && parts < 10n && compare(run.room, decimal(10n)) === 0 ? tensOf(scan, run) : undefined
+  if (tens !== undefined && compare(read.low, decimal(tens)) > 0) {
+    const above = read.low.coefficient * 10n ** BigInt(read.low.exponent) - tens
+    return shareOf(read, fractionOf(above, tens + parts), token.end, at + 1)
+  }
   const {value, ratio} = fractionOf(read.low.coefficient * 10n ** BigInt(read.low.exponent), parts)
   const {article: _article, scale: _scale, ...rest} = read
   return {
@@ -377,6 +411,12 @@ function denominated(scan: Scan, read: Numeral, mixes = false): Numeral | undefi
     sense: 'fraction',
     ...(ratio && {ratio}),
   }
+}
+
+/** The multiple of ten that ends a number, if no `and` joins it to the rest. */
+function tensOf(scan: Scan, run: Run): bigint | undefined {
+  const before = scan.tokens[run.next - 2]
+  return meaning(before, 'link') === 'and' ? undefined : meaning(scan.tokens[run.next - 1], 'tens')
 }
 
 /** `a quarter million`, `two thirds of a million`. */
@@ -394,6 +434,29 @@ function scaledShare(scan: Scan, share: Numeral | undefined): Numeral | undefine
   return {...rest, end: token.end, next: next + 1, low: value, high: value, step: decimal(scale / 100n), scale}
 }
 
+/** `one twenty-fifth`, `twenty twenty-fifths`, `one hundred thirty-fifths`: the denominator is a compound itself. */
+function compoundShare(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
+  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
+  const token = tokenBehind(scan, read.end, read.next)
+  const below = token && !run.digits ? readRun(scan, read.next, false) : undefined
+  const isOne = compare(read.low, one) === 0
+  if (token && below && below.words < 5) {
+    const at = hyphened(scan, {...numeralOf(token, below), next: below.next, end: below.end})
+    const last = at === undefined ? undefined : scan.tokens[at]
+    const ordinal = (isOne ? meaning(last, 'ordinal') : undefined) ?? meaning(last, 'denominator')
+    if (last && at !== undefined && ordinal !== undefined && ordinal < 10n) {
+      const whole = integer(add(below.total, below.group ?? zero)) + ordinal
+      return shareOf(read, fractionOf(integer(read.low), whole), last.end, at + 1)
+    }
+  }
+  return undefined
+}
+
+function shareOf(read: Numeral, {value, ratio}: Share, end: number, next: number): Numeral {
+  const {article: _article, scale: _scale, ...rest} = read
+  return {...rest, end, next, low: value, high: value, step: decimal(1n, -1), sense: 'fraction', ...(ratio && {ratio})}
+}
+
 /** `one in three`, `two out of five hundred`, `1 over three`: parts of a whole. */
 function outOf(scan: Scan, read: Numeral): Numeral | undefined {
   const joint = /^\s{1,4}(in|out of|over)\s{1,4}(?:every\s{1,4})?/.exec(scan.lower.slice(read.end, read.end + 20))
@@ -405,7 +468,7 @@ function outOf(scan: Scan, read: Numeral): Numeral | undefined {
   while ((scan.tokens[next]?.start ?? at) < at) next += 1
   const token = scan.tokens[next]
   if (token?.start !== at) return undefined
-  const below = readRun(scan, next, true)
+  const below = readRun(scan, next, joint[1] === 'in')
   const whole = below && numeralOf(token, below)
   if (!whole || whole.low.exponent < 0 || compare(read.low, whole.low) >= 0) return undefined
   // `One in 2019` is a year, and `one in five years` a frequency.
@@ -526,8 +589,7 @@ function denominatorAlone(token: Token, index: number): Numeral | undefined {
 }
 
 function smallFraction(scan: Scan, token: Token, index: number): Numeral | undefined {
-  const small = smallWord(token)
-  if (!small) return undefined
-  const base = {start: token.start, end: token.end, next: index + 1, step: one, digits: false}
-  return denominated(scan, {...base, low: small.value, high: small.value}, true)
+  const run = smallWord(token) && readRun(scan, index, true)
+  if (!run || compare(add(run.total, run.group ?? zero), hundred) >= 0) return undefined
+  return denominated(scan, numeralOf(token, run), true)
 }

@@ -39,7 +39,7 @@ export function readKorean(scan: Scan, index: number): Numeral | undefined {
   const token = scan.tokens[index]
   if (!token) return undefined
   return (
-    ordinalOf(token, index) ??
+    ordinalOf(scan, token, index) ??
     pairOf(token, index) ??
     vagueOf(scan, token, index) ??
     halfOf(scan, token, index) ??
@@ -346,7 +346,8 @@ function fractionEnd(scan: Scan, below: Numeral): Numeral | undefined {
 /** `오분의 일만 준다`, `3분의 1조각`: where the share would exceed one, what follows its first digit is another word. */
 function numerator(scan: Scan, below: Numeral, index: number): Run | undefined {
   const above = readRun(scan, index)
-  return above && compare(numeralOf(above).low, below.low) > 0 ? start(scan, index) : above
+  const glued = meaning(scan.tokens[index + 1], 'scale') !== undefined
+  return above && glued && compare(numeralOf(above).low, below.low) > 0 ? start(scan, index) : above
 }
 
 /** `이십삼과 오분의 삼`. */
@@ -387,13 +388,14 @@ function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
 }
 
 /** `첫 단어`, `첫째`. */
-function ordinalOf(token: Token, index: number): Numeral | undefined {
+function ordinalOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const rank = meaning(token, 'ordinal')
   if (rank === undefined) return undefined
   const low = decimal(rank)
+  const blank = isSpace(scan.text.charCodeAt(token.end - 1))
   return {
     start: token.start,
-    end: token.end,
+    end: blank ? token.end - 1 : token.end,
     next: index + 1,
     low,
     high: low,
