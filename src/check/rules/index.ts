@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.ts'
+import {blockMissing} from './block-missing.ts'
 import {blockUntranslated} from './block-untranslated.ts'
 import {boundChanged} from './bound-changed.ts'
 import {claimChanged} from './claim-changed.ts'
@@ -53,6 +54,7 @@ import {workUnknown} from './work-unknown.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  blockMissing,
   blockUntranslated,
   boundChanged,
   claimChanged,
