@@ -1,28 +1,118 @@
 import {compareBounds, kindredBounds} from '../fact/compare.ts'
-import type {Bound, Fact} from '../fact/fact.ts'
+import {compare, equals, one, sign} from '../fact/decimal.ts'
+import type {Bound, Claim, Fact, Marker, Quantity} from '../fact/fact.ts'
+import {dimensionOf} from '../fact/unit-relations.ts'
+import type {Mention} from '../recognize/mention.ts'
+import {grade} from './agree.ts'
 import type {Difference, Side} from './difference.ts'
 import type {Pairing} from './match.ts'
-import {grade} from './agree.ts'
 
-/** Compare what is claimed about the figures and around them; told only where it is told plainly. */
+/**
+ * Compare what is claimed about the figures and around them. Translators say "only" and "new" in many ways and not at
+ * all, so that only what is turned into its opposite is told, and what a language has few words for.
+ */
 export function compareClaims(source: Side, target: Side, pairs: readonly Pairing[]): Difference[] {
-  void source
-  void target
-  return pairs.flatMap((pair) => compareBoundsOf(pair))
+  return [
+    ...pairs.flatMap((pair) => compareBoundsOf(pair, source)),
+    ...opposites.flatMap(([a, b]) => compareOpposites(source, target, a, b)),
+    ...compareFirsts(source, target),
+    ...compareNegations(source, target),
+  ]
 }
 
-const boundOf = (fact: Fact): Bound | undefined =>
-  fact.kind === 'quantity' || fact.kind === 'money' ? fact.bound : undefined
+type Bounded = Extract<Fact, {bound: Bound; low: unknown}>
 
-function compareBoundsOf({source, target, from, to, ...pair}: Pairing): Difference[] {
-  const a = boundOf(source)
-  const b = boundOf(target)
-  if (a === undefined || b === undefined || pair.grade > grade.weak || kindredBounds(a, b)) return []
-  const comparison = compareBounds(a, b)
+const boundedOf = (fact: Fact): Bounded | undefined =>
+  fact.kind === 'quantity' || fact.kind === 'money' ? fact : undefined
+
+function compareBoundsOf({source, target, from, to, ...pair}: Pairing, {text}: Side): Difference[] {
+  const a = boundedOf(source)
+  const b = boundedOf(target)
+  if (!a || !b || pair.grade > grade.weak || kindredBounds(a.bound, b.bound)) return []
+  if (from.quiet && to.quiet) return []
+  const comparison = compareBounds(a.bound, b.bound)
   const contrary = comparison.result === 'different'
-  const lost = a !== 'exact' && b === 'exact'
+  if (isLoose(a) || isLoose(b)) return []
+  const lost = a.bound !== 'exact' && b.bound === 'exact' && !isInTheCourseOf(a, from.mention, text)
   const weight = contrary ? 0.9 : lost ? 0.6 : 0.4
   return [
     {family: 'bound', fault: 'conflict', tier: 'claim', source: from.mention, target: to.mention, comparison, weight},
   ]
 }
+
+/** A range is hedged by itself, nothing lies below zero, and "hundreds" is no figure to bound. */
+const isLoose = ({low, high, vague}: Bounded) => vague === true || !equals(low, high) || sign(low) === 0
+
+/** "183 emissions over 24 hours": how long, not how much longer. */
+function isInTheCourseOf(fact: Bounded, {start, end}: Mention, text: string): boolean {
+  return fact.kind === 'quantity' && dimensionOf(fact.unit) === 'time' && /^over\b/i.test(text.slice(start, end))
+}
+
+const opposites: readonly (readonly [Marker, Marker])[] = [
+  ['rise', 'fall'],
+  ['most', 'least'],
+]
+
+/** One direction only here, and only the other one there. */
+function compareOpposites(source: Side, target: Side, a: Marker, b: Marker): Difference[] {
+  const [mineA, mineB] = [claimsOf(source, a), claimsOf(source, b)]
+  const [theirsA, theirsB] = [claimsOf(target, a), claimsOf(target, b)]
+  const turned =
+    (mineA.length > 0 && mineB.length === 0 && theirsB.length > 0 && theirsA.length === 0) ||
+    (mineB.length > 0 && mineA.length === 0 && theirsA.length > 0 && theirsB.length === 0)
+  const [from] = [...mineA, ...mineB]
+  const [to] = [...theirsA, ...theirsB]
+  return turned && from && to ? [contradiction(from, to, 0.9)] : []
+}
+
+/** First here, second there; a mere "first" may be said in other words. */
+function compareFirsts(source: Side, target: Side): Difference[] {
+  return [...firstIsLater(source, target), ...firstIsLater(target, source).map(turnAround)]
+}
+
+const turnAround = ({source, target, ...rest}: Difference): Difference => ({
+  ...rest,
+  ...(target && {source: target}),
+  ...(source && {target: source}),
+})
+
+function firstIsLater(first: Side, later: Side): Difference[] {
+  const from = first.mentions.find(isFirst)
+  if (!from || later.mentions.some(isFirst)) return []
+  const to = later.mentions.find(
+    ({fact}) => isLaterOrdinal(fact) && !first.mentions.some((mention) => sameNumber(mention.fact, fact)),
+  )
+  return to ? [contradiction(from, to, 0.9)] : []
+}
+
+const isOrdinal = (fact: Fact): fact is Quantity => fact.kind === 'quantity' && fact.sense === 'ordinal'
+const isFirst = ({fact}: Mention) =>
+  (fact.kind === 'claim' && fact.marker === 'first') || (isOrdinal(fact) && equals(fact.low, one))
+const isLaterOrdinal = (fact: Fact): fact is Quantity => isOrdinal(fact) && compare(fact.low, one) > 0
+const sameNumber = (a: Fact, b: Quantity) => a.kind === 'quantity' && equals(a.low, b.low)
+
+/** A sentence that is denied in one language only. */
+function compareNegations(source: Side, target: Side): Difference[] {
+  const mine = claimsOf(source, 'not')
+  const theirs = claimsOf(target, 'not')
+  const [from] = mine
+  if (!from || theirs.length > 0) return []
+  return [
+    {family: 'claim', fault: 'omission', tier: 'claim', source: from, weight: source.language === 'en' ? 0.6 : 0.4},
+  ]
+}
+
+const claimsOf = ({mentions}: Side, marker: Marker): (Mention & {fact: Claim})[] =>
+  mentions.filter(
+    (mention): mention is Mention & {fact: Claim} => mention.fact.kind === 'claim' && mention.fact.marker === marker,
+  )
+
+const contradiction = (source: Mention, target: Mention, weight: number): Difference => ({
+  family: 'claim',
+  fault: 'conflict',
+  tier: 'claim',
+  source,
+  target,
+  comparison: {result: 'different', reason: 'marker'},
+  weight,
+})
