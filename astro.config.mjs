@@ -1,0 +1,28 @@
+import sitemap from '@astrojs/sitemap'
+import {defineConfig, passthroughImageService} from 'astro/config'
+
+/** The address under which the site is published; a host sets DOICHIEU_SITE. */
+const site = process.env.DOICHIEU_SITE ?? 'https://doichieu.example'
+
+export default defineConfig({
+  site,
+  srcDir: './src/site',
+  trailingSlash: 'always',
+  i18n: {
+    locales: ['vi', 'ko', 'en'],
+    defaultLocale: 'vi',
+    routing: {prefixDefaultLocale: true, redirectToDefaultLocale: false},
+  },
+  // Inline elements on separate lines keep the space between them.
+  compressHTML: false,
+  // One stylesheet for all pages: it is loaded once, and the content security policy needs no hashes.
+  build: {inlineStylesheets: 'never', assets: 'assets'},
+  image: {service: passthroughImageService()},
+  devToolbar: {enabled: false},
+  integrations: [
+    sitemap({
+      i18n: {defaultLocale: 'vi', locales: {vi: 'vi', ko: 'ko', en: 'en'}},
+      filter: (page) => !/\/404\//.test(page),
+    }),
+  ],
+})

@@ -1,0 +1,145 @@
+import type {Element, ElementContent, Root} from 'hast'
+import type {Edition} from '../document/edition.ts'
+import type {DeclaredFact, Project, Work} from '../document/work.ts'
+import {languages, type Language} from '../language.ts'
+import {t} from '../wording/index.ts'
+import {besidePath, factPath, workPath} from './addresses.ts'
+import {element, text} from './element.ts'
+import {factAt, valueIn} from './facts.ts'
+import {foreignRuns} from './foreign-runs.ts'
+import {machineValue} from './machine.ts'
+
+interface Surroundings {
+  readonly project: Project
+  readonly work: Work
+  readonly edition: Edition
+}
+
+export interface Decorated {
+  readonly facts: readonly DeclaredFact[]
+  readonly citations: readonly string[]
+}
+
+/**
+ * Put our own marks into a clean tree: figures that open their passport, numbered citations, links to pages, and from
+ * each block the way to the same block in the other languages.
+ *
+ * @returns what the page then shows: its facts and its citations, in order
+ */
+export function decorate(tree: Root, around: Surroundings): Decorated {
+  const decorator = new Decorator(around)
+  tree.children = decorator.all(tree.children as ElementContent[])
+  return {facts: [...decorator.facts], citations: [...decorator.citations.keys()]}
+}
+
+class Decorator {
+  readonly facts = new Set<DeclaredFact>()
+  readonly citations = new Map<string, number>()
+  readonly #around: Surroundings
+  readonly #language: Language
+  readonly #others: readonly Language[]
+
+  constructor(around: Surroundings) {
+    this.#around = around
+    this.#language = around.edition.language
+    this.#others = languages.filter(
+      (language) => language !== this.#language && around.work.editions[language] !== undefined,
+    )
+  }
+
+  all(nodes: readonly ElementContent[]): ElementContent[] {
+    return nodes.flatMap((node) => {
+      if (node.type === 'text') return foreignRuns(node.value, this.#language)
+      return node.type === 'element' ? this.#element(node) : []
+    })
+  }
+
+  #element(node: Element): ElementContent[] {
+    const {dataFact, dataSource, dataWork, dataBlock} = node.properties
+    if (typeof dataFact === 'string') return this.#fact(node, dataFact)
+    if (typeof dataSource === 'string') return [this.#citation(dataSource)]
+    if (typeof dataWork === 'string') return [this.#link(node, dataWork)]
+    delete node.properties.dataBlock
+    node.children = this.all(node.children)
+    if (node.tagName === 'table') return [this.#wide(node)]
+    if (dataBlock === 'heading')
+      return [element('div', {className: ['heading']}, [node, this.#elsewhere(node, 'site.switch.section')])]
+    if (typeof dataBlock === 'string' && dataBlock !== 'cell') node.children.push(this.#elsewhere(node))
+    return [node]
+  }
+
+  /** A table may be wider than a telephone; it then scrolls by itself, with the keyboard too. */
+  #wide(table: Element): Element {
+    const ariaLabel = t(this.#language, 'site.table')
+    return element('div', {className: ['table'], tabIndex: 0, role: 'region', ariaLabel}, [table])
+  }
+
+  #fact(node: Element, target: string): ElementContent[] {
+    const {project, work} = this.#around
+    const fact = factAt(project, work, target)
+    const label = node.children.length > 0 ? this.all(node.children) : []
+    if (!fact) return label
+    this.facts.add(fact)
+    const words = node.children.length > 0 ? textOf(node) : valueIn(this.#language, fact)
+    const shown = label.length > 0 ? label : foreignRuns(words, this.#language)
+    const machine = machineValue(fact.value)
+    const figure = machine
+      ? [element(machine.element, {[machine.element === 'time' ? 'dateTime' : 'value']: machine.value}, shown)]
+      : shown
+    return [
+      element('span', {className: words.length > 14 ? ['fact', 'long'] : ['fact'], ...disputedMark(fact)}, [
+        element('a', {href: factPath(this.#language, fact.work, fact.id), tabIndex: -1}, figure),
+        element('button', {
+          type: 'button',
+          popoverTarget: passportId(fact, work),
+          ariaLabel: t(this.#language, 'site.passport.open', {figure: words}),
+        }),
+      ]),
+    ]
+  }
+
+  #citation(source: string): Element {
+    const number = this.citations.get(source) ?? this.citations.size + 1
+    this.citations.set(source, number)
+    const name = this.#around.project.sources.get(source)?.publisher ?? source
+    const ariaLabel = t(this.#language, 'site.citation', {number, name})
+    return element('sup', {className: ['cite']}, [
+      element('a', {href: `#source-${source}`, ariaLabel}, [text(String(number))]),
+    ])
+  }
+
+  #link(node: Element, target: string): Element {
+    const [work = '', section] = target.split('#', 2)
+    const href = workPath(this.#language, work) + (section ? `#${section}` : '')
+    return element('a', {href}, this.all(node.children))
+  }
+
+  /**
+   * The same block in the other languages. At headings the links are for everybody; at each further block they are a
+   * short way for the pointer, and silent: whoever listens to a page is not told of them at every paragraph.
+   *
+   * @param label what a link is called, where it is not silent
+   */
+  #elsewhere(node: Element, label?: 'site.switch.section'): Element {
+    const {work} = this.#around
+    const id = String(node.properties.id)
+    const links = this.#others.map((other) => {
+      const language = t(this.#language, `site.language.${other}`)
+      const named = label ? {ariaLabel: t(this.#language, label, {language})} : {tabIndex: -1}
+      return element('a', {href: `${workPath(other, work.id)}#${id}`, hrefLang: other, ...named})
+    })
+    const named = label ? {ariaLabel: t(this.#language, 'site.beside.section')} : {tabIndex: -1}
+    const beside = element('a', {className: ['beside'], href: `${besidePath(this.#language, work.id)}#${id}`, ...named})
+    return element('span', {className: ['elsewhere'], ...(!label && {ariaHidden: 'true'})}, [...links, beside])
+  }
+}
+
+/** @returns the id of a fact's passport in a page of `work` */
+export const passportId = (fact: DeclaredFact, work: Work): string =>
+  fact.work === work.id ? `fact-${fact.id}` : `fact-${fact.work}/${fact.id}`
+
+const disputedMark = ({confidence}: DeclaredFact): Record<string, string> =>
+  confidence === 'disputed' ? {dataConfidence: confidence} : {}
+
+const textOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : ''

@@ -1,0 +1,19 @@
+import type {DeclaredFact, Project, Work} from '../document/work.ts'
+import type {Language} from '../language.ts'
+import {phrase} from '../phrase/index.ts'
+
+/**
+ * @param work the work in which the link stands
+ * @param target what follows `fact:`, as in `pledge` or `companies/upstage#founded`
+ * @returns the declared fact, or nothing if there is none (the check tells of it)
+ */
+export function factAt(project: Project, work: Work, target: string): DeclaredFact | undefined {
+  const hash = target.indexOf('#')
+  if (hash < 0) return work.facts.get(target)
+  return project.works.find(({id}) => id === target.slice(0, hash))?.facts.get(target.slice(hash + 1))
+}
+
+/** @returns the value in words, as the house style of the language writes it */
+export function valueIn(language: Language, {value}: DeclaredFact): string {
+  return value.kind === 'text' ? value.words[language] : phrase(value, language)
+}

@@ -1,0 +1,40 @@
+import type {Root as Html} from 'hast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import type {Edition} from '../document/edition.ts'
+import type {DeclaredFact, Project, Work} from '../document/work.ts'
+import {decorate} from './decorate.ts'
+import {handlersFor} from './handlers.ts'
+import {marksOf, type Mark} from './marks.ts'
+import {schema} from './schema.ts'
+
+/** An edition as it is shown. */
+export interface Prose {
+  readonly html: string
+  /** Declared facts in the order in which a reader meets them. */
+  readonly facts: readonly DeclaredFact[]
+  /** Cited sources, numbered from 1 in the order of their first citation. */
+  readonly citations: readonly string[]
+}
+
+/**
+ * Turn the tree that was checked into HTML. What an author wrote is sanitized first; our own marks (figures,
+ * citations, links to the other languages) are put into the clean tree.
+ */
+export function renderProse(project: Project, work: Work, edition: Edition): Prose {
+  const marks = new Map<object, readonly Mark[]>()
+  const anchors = new Map<object, Edition['blocks'][number]>()
+  for (const block of edition.blocks) {
+    if (!block.node) continue
+    anchors.set(block.node, block)
+    marks.set(block.node, marksOf(block, edition.language))
+  }
+  const html = unified()
+    .use(remarkRehype, {handlers: handlersFor(anchors, marks)})
+    .use(rehypeSanitize, schema)
+    .runSync(edition.tree) as Html
+  const {facts, citations} = decorate(html, {project, work, edition})
+  return {html: unified().use(rehypeStringify).stringify(html), facts, citations}
+}

@@ -1,0 +1,31 @@
+import {defineCollection} from 'astro:content'
+import {z} from 'astro/zod'
+import {languages} from '../language.ts'
+import type {EditionView} from '../render/edition-view.ts'
+import type {FactView} from '../render/fact-view.ts'
+import {viewLoader} from './loader.ts'
+import type {Overview} from './views.ts'
+
+export const collections = {
+  editions: defineCollection({
+    loader: viewLoader('editions', ({editions}) =>
+      editions.map((view) => {
+        const {html, ...data} = view
+        return {id: `${view.language}/${view.work}`, data, html}
+      }),
+    ),
+    schema: z.custom<Omit<EditionView, 'html'>>(),
+  }),
+  facts: defineCollection({
+    loader: viewLoader('facts', ({facts}) =>
+      facts.map((view) => ({id: `${view.language}/${view.work}/${view.id}`, data: view})),
+    ),
+    schema: z.custom<FactView>(),
+  }),
+  overviews: defineCollection({
+    loader: viewLoader('overviews', ({overviews}) =>
+      languages.map((language) => ({id: language, data: overviews[language]})),
+    ),
+    schema: z.custom<Overview>(),
+  }),
+}

@@ -1,0 +1,44 @@
+import {fileURLToPath} from 'node:url'
+import type {Loader} from 'astro/loaders'
+import {readViews, type Views} from './views.ts'
+
+/** What a collection keeps of the views. */
+export interface Entry {
+  readonly id: string
+  readonly data: object
+  /** Finished HTML, for what has some. */
+  readonly html?: string
+}
+
+let views: Promise<Views> | undefined
+
+/**
+ * @param name the collection
+ * @param entries what it takes of the views; the content is read, checked and rendered once for all collections
+ * @returns a loader that gives Astro finished pages, and does so again when a file changes
+ */
+export function viewLoader(name: string, entries: (views: Views) => readonly Entry[]): Loader {
+  return {
+    name: `doichieu-${name}`,
+    async load({store, config, watcher, logger, generateDigest}) {
+      const root = fileURLToPath(new URL('content/', config.root))
+      const fill = async (): Promise<void> => {
+        views ??= readViews(root)
+        const list = entries(await views)
+        const kept = new Set(list.map(({id}) => id))
+        for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
+        for (const {id, data, html} of list) {
+          const digest = generateDigest(JSON.stringify([data, html]))
+          store.set({id, data: {...data}, digest, ...(html !== undefined && {rendered: {html}})})
+        }
+      }
+      await fill()
+      watcher?.add(root)
+      watcher?.on('change', (path) => {
+        if (!path.startsWith(root)) return
+        views = undefined
+        fill().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))
+      })
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type {Project} from '../document/work.ts'
+import {languages, type Language} from '../language.ts'
+import {loadProject} from '../project/load.ts'
+import {checkProject} from '../project/run.ts'
+import {checkView, type CheckView} from '../render/check-view.ts'
+import {compareView, sortableColumns, type CompareView} from '../render/compare-view.ts'
+import {editionView, type EditionView} from '../render/edition-view.ts'
+import {factView, type FactView} from '../render/fact-view.ts'
+import {glossaryView, type TermView} from '../render/glossary-view.ts'
+import {workCards, type WorkCard} from '../render/home-view.ts'
+import {sourcesView, type CitedSource} from '../render/sources-view.ts'
+import {timelineView, type TimelineYear} from '../render/timeline-view.ts'
+import {writingsOf} from '../render/writings.ts'
+import {isKey, t} from '../wording/index.ts'
+
+/** What the pages of one language share: everything but the articles and the passports. */
+export interface Overview {
+  readonly works: readonly WorkCard[]
+  readonly compare: readonly CompareView[]
+  readonly timeline: readonly TimelineYear[]
+  readonly glossary: readonly TermView[]
+  readonly sources: readonly CitedSource[]
+  readonly check: CheckView
+}
+
+export interface Views {
+  readonly editions: readonly EditionView[]
+  readonly facts: readonly FactView[]
+  readonly overviews: Readonly<Record<Language, Overview>>
+}
+
+/**
+ * Read the content once, check it, and work out what every page shows.
+ *
+ * @param root the content folder
+ * @throws when a file cannot be read, saying which; disagreements are for `doichieu check`, which runs first
+ */
+export async function readViews(root: string): Promise<Views> {
+  const {project, troubles} = await loadProject(root)
+  const [bad] = troubles.filter(({level}) => level === 'error')
+  if (bad) {
+    const key = `trouble.${bad.id}`
+    throw new Error(`${bad.file}:${bad.place?.line ?? 1} ${isKey(key) ? t('en', key, bad.values) : bad.id}`)
+  }
+  return viewsOf(project)
+}
+
+function viewsOf(project: Project): Views {
+  const checked = checkProject(project)
+  const writings = writingsOf(project)
+  const facts = project.works.flatMap((work) => [...work.facts.values()])
+  const overview = (language: Language): Overview => ({
+    works: workCards(project, writings, language),
+    compare: ['', ...sortableColumns(project)].map((by) => compareView(project, writings, language, by)),
+    timeline: timelineView(project, writings, language),
+    glossary: glossaryView(project, language),
+    sources: sourcesView(project, language),
+    check: checkView(project, checked, language),
+  })
+  return {
+    editions: languages.flatMap((language) =>
+      project.works.flatMap((work) => editionView(project, work, language, writings) ?? []),
+    ),
+    facts: languages.flatMap((language) => facts.map((fact) => factView(fact, project, writings, language))),
+    overviews: {vi: overview('vi'), ko: overview('ko'), en: overview('en')},
+  }
+}
