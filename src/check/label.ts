@@ -1,6 +1,7 @@
 import type {Block, Edition, Link} from '../document/edition.ts'
 import type {DeclaredFact, DeclaredValue, Work} from '../document/work.ts'
 import {compareFacts, kindredBounds} from '../fact/compare.ts'
+import {equals} from '../fact/decimal.ts'
 import type {Fact} from '../fact/fact.ts'
 import {phrase} from '../phrase/index.ts'
 import {languages, type Language} from '../language.ts'
@@ -144,8 +145,8 @@ function judgeFact(value: Fact, read: Fact): Reading {
   const comparison = compareFacts(declared, said)
   if (comparison.result === 'different') return {result: 'different', read}
   if (!sameBound(declared, said)) return {result: 'imprecise', read}
-  if (comparison.result === 'same' || comparison.reason === 'bound' || harmless.has(comparison.reason))
-    return {result: 'same'}
+  if (comparison.result === 'same' || comparison.reason === 'bound') return {result: 'same'}
+  if (harmless.has(comparison.reason) && sameAmount(declared, said)) return {result: 'same'}
   return {result: 'imprecise', read}
 }
 
@@ -161,6 +162,11 @@ function withoutLimit(fact: Fact): Fact {
   if (fact.kind !== 'date') return fact
   const {limit: _, ...date} = fact
   return date
+}
+
+function sameAmount(a: Fact, b: Fact): boolean {
+  if (!('low' in a) || !('low' in b)) return true
+  return equals(a.low, b.low) && equals(a.high, b.high)
 }
 
 function sameBound(a: Fact, b: Fact): boolean {

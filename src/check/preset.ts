@@ -2,6 +2,7 @@ import type {Severity} from './finding.ts'
 
 /** How severe each rule's findings are; a rule that is not named is off. */
 export const preset = {
+  'block-differs': 'error',
   'block-missing': 'error',
   'block-untranslated': 'warning',
   'bound-changed': 'warning',

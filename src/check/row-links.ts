@@ -9,15 +9,20 @@ export interface MissingLink {
   readonly others: readonly {readonly cell: Cell; readonly link: Link}[]
 }
 
-/** @returns each link of one scheme that a block lacks and its counterparts have; twice said is said */
-export function missingLinks(row: Row, scheme: Link['scheme']): MissingLink[] {
+/**
+ * @param counted whether a link that stands twice in one edition has to stand twice in all
+ * @returns each link of one scheme that a block lacks and its counterparts have
+ */
+export function missingLinks(row: Row, scheme: Link['scheme'], counted = false): MissingLink[] {
   const links = new Map(
     row.map((cell) => [cell, cell.blocks.flatMap((block) => block.links.filter((link) => link.scheme === scheme))]),
   )
   const targets = new Set([...links.values()].flat().map(({target}) => target))
   return [...targets].flatMap((target) => {
-    const found = row.map((cell) => ({cell, link: links.get(cell)?.find((link) => link.target === target)}))
-    const others = found.flatMap(({cell, link}) => (link ? [{cell, link}] : []))
-    return found.filter(({link}) => !link).map(({cell}) => ({cell, target, others}))
+    const found = row.map((cell) => ({cell, own: (links.get(cell) ?? []).filter((link) => link.target === target)}))
+    const most = Math.max(...found.map(({own}) => own.length))
+    const wanted = counted ? most : 1
+    const others = found.flatMap(({cell, own}) => own.slice(wanted - 1, wanted).map((link) => ({cell, link})))
+    return found.filter(({own}) => own.length < wanted).map(({cell}) => ({cell, target, others}))
   })
 }

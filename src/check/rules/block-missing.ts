@@ -10,10 +10,10 @@ export const blockMissing = defineRule({
   examples: [
     {
       facts: '',
-      vi: '## Chi phí {#cost}\n\nMột đoạn nói về chi phí.\n\nĐoạn kia nói về thời gian của dự án.',
-      ko: '## 비용 {#cost}\n\n비용에 관한 문단이다.\n\n다른 문단은 사업 기간에 관한 것이다.',
-      en: '## Costs {#cost}\n\nThe other paragraph is about the time of the project.',
-      findings: ['en 1:1-1:17'],
+      vi: '## Chi phí {#cost}\n\nChi phí là 530 tỷ won.\n\nDự án kéo dài đến năm 2027.\n\nCó 5 đội.',
+      ko: '## 비용 {#cost}\n\n비용은 5,300억 원이다.\n\n사업은 2027년까지 이어진다.\n\n5개 팀이 있다.',
+      en: '## Costs {#cost}\n\nIt costs 530 billion won.\n\nThere are 5 teams.',
+      findings: ['en 3:1-3:26'],
     },
     {
       facts: '',

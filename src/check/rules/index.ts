@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.ts'
+import {blockDiffers} from './block-differs.ts'
 import {blockMissing} from './block-missing.ts'
 import {blockUntranslated} from './block-untranslated.ts'
 import {boundChanged} from './bound-changed.ts'
@@ -54,6 +55,7 @@ import {workUnknown} from './work-unknown.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  blockDiffers,
   blockMissing,
   blockUntranslated,
   boundChanged,

@@ -13,10 +13,17 @@ export const sourceMissing = defineRule({
       en: 'So it is[](source:sbs)[](source:kbs).',
       findings: ['ko 1:1-1:19'],
     },
+    {
+      facts: '',
+      vi: 'Đúng vậy[](source:kbs), và nhanh[](source:kbs).',
+      ko: '그렇다[](source:kbs). 빠르기도 하다[](source:kbs).',
+      en: 'So it is, and fast[](source:kbs).',
+      findings: ['en 1:1-1:34'],
+    },
   ],
   *check({rows, project}) {
     for (const row of rows)
-      for (const {cell, target, others} of missingLinks(row, 'source')) {
+      for (const {cell, target, others} of missingLinks(row, 'source', true)) {
         if (!project.sources.has(target)) continue
         yield {
           values: {id: target},
