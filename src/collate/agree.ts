@@ -1,6 +1,6 @@
 import {type Comparison, compareFacts} from '../fact/compare.ts'
 import {decimal, equals} from '../fact/decimal.ts'
-import type {CalendarDate, Fact, Quantity} from '../fact/fact.ts'
+import type {Calendar, CalendarDate, Fact, Quantity} from '../fact/fact.ts'
 import {dimensionOf, isCounted} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {equalValues} from './family.ts'
@@ -66,9 +66,10 @@ function isLoose(a: Fact, b: Fact): boolean {
   return isCountLike(a.unit) && isCountLike(b.unit)
 }
 
-function isDayCount({from, to}: CalendarDate, number: Quantity): boolean {
-  const onlyDay = from.day !== undefined && from.month === undefined && from.year === undefined && !to
-  return onlyDay && number.unit === 'day' && equals(number.low, decimal(from.day ?? 0))
+function isDayCount({from, to = from}: CalendarDate, number: Quantity): boolean {
+  const isOnlyDay = ({day, month, year}: Calendar) => day !== undefined && month === undefined && year === undefined
+  if (number.unit !== 'day' || !isOnlyDay(from) || !isOnlyDay(to)) return false
+  return equals(number.low, decimal(from.day ?? 0)) && equals(number.high, decimal(to.day ?? 0))
 }
 
 const countLike = new Set(['times', 'rank', 'point', 'percentage-point'])

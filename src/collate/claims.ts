@@ -14,7 +14,8 @@ import type {Pairing} from './match.ts'
 export function compareClaims(source: Side, target: Side, pairs: readonly Pairing[]): Difference[] {
   return [
     ...pairs.flatMap((pair) => compareBoundsOf(pair, source)),
-    ...opposites.flatMap(([a, b]) => compareOpposites(source, target, a, b)),
+    ...compareDirections(source, target),
+    ...compareExtremes(source, target),
     ...compareFirsts(source, target),
     ...compareNegations(source, target),
   ]
@@ -48,24 +49,30 @@ function isInTheCourseOf(fact: Bounded, {start, end}: Mention, text: string): bo
   return fact.kind === 'quantity' && dimensionOf(fact.unit) === 'time' && /^over\b/i.test(text.slice(start, end))
 }
 
-const opposites: readonly (readonly [Marker, Marker])[] = [
-  ['rise', 'fall'],
-  ['most', 'least'],
-]
-
 /** One direction only here, and only the other one there. */
-function compareOpposites(source: Side, target: Side, a: Marker, b: Marker): Difference[] {
-  const [mineA, mineB] = [claimsOf(source, a), claimsOf(source, b)]
-  const [theirsA, theirsB] = [claimsOf(target, a), claimsOf(target, b)]
-  const turned =
-    (mineA.length > 0 && mineB.length === 0 && theirsB.length > 0 && theirsA.length === 0) ||
-    (mineB.length > 0 && mineA.length === 0 && theirsA.length > 0 && theirsB.length === 0)
-  const [from] = [...mineA, ...mineB]
-  const [to] = [...theirsA, ...theirsB]
-  return turned && from && to ? [contradiction(from, to, 0.9)] : []
+function compareDirections(source: Side, target: Side): Difference[] {
+  return [...turned(source, target, 'rise', 'fall'), ...turned(source, target, 'fall', 'rise')]
 }
 
-/** First here, second there; a mere "first" may be said in other words. */
+function turned(source: Side, target: Side, here: Marker, there: Marker): Difference[] {
+  const [from, to] = [claimsOf(source, here)[0], claimsOf(target, there)[0]]
+  if (!from || !to || claimsOf(source, there).length > 0 || claimsOf(target, here).length > 0) return []
+  return [contradiction(from, to, 0.9)]
+}
+
+/** The largest here, the smallest there; of the same thing, since "most of all" has no opposite. */
+function compareExtremes(source: Side, target: Side): Difference[] {
+  const both = (side: Side) => [...claimsOf(side, 'most'), ...claimsOf(side, 'least')]
+  const theirs = both(target)
+  const found = both(source).flatMap((from) => {
+    const kin = theirs.filter(({fact}) => fact.of !== undefined && fact.of === from.fact.of)
+    const to = kin.find(({fact}) => fact.marker !== from.fact.marker)
+    return to && !kin.some(({fact}) => fact.marker === from.fact.marker) ? [contradiction(from, to, 0.9)] : []
+  })
+  return found.slice(0, 1)
+}
+
+/** First or largest here, second or second largest there; a mere "first" may be said in other words. */
 function compareFirsts(source: Side, target: Side): Difference[] {
   return [...firstIsLater(source, target), ...firstIsLater(target, source).map(turnAround)]
 }
@@ -86,8 +93,9 @@ function firstIsLater(first: Side, later: Side): Difference[] {
 }
 
 const isOrdinal = (fact: Fact): fact is Quantity => fact.kind === 'quantity' && fact.sense === 'ordinal'
+const foremost = new Set<Marker>(['first', 'most', 'least'])
 const isFirst = ({fact}: Mention) =>
-  (fact.kind === 'claim' && fact.marker === 'first') || (isOrdinal(fact) && equals(fact.low, one))
+  (fact.kind === 'claim' && foremost.has(fact.marker)) || (isOrdinal(fact) && equals(fact.low, one))
 const isLaterOrdinal = (fact: Fact): fact is Quantity => isOrdinal(fact) && compare(fact.low, one) > 0
 const sameNumber = (a: Fact, b: Quantity) => a.kind === 'quantity' && equals(a.low, b.low)
 

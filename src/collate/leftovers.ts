@@ -40,6 +40,7 @@ export function settleLeftovers(
         isEndOfRange(figure, others) ||
         isGloss(figure, ownAll, here) ||
         isWritten(figure, others, there) ||
+        isVerbatim(figure.mention, here, there) ||
         isWrittenAsOther(figure, here, numbers)
       if (answered) settled.add(figure)
       return !answered
@@ -113,6 +114,22 @@ function isWritten({mention: {fact}}: Figure, others: readonly Figure[], there: 
   if (others.some((other) => other.fact.kind === 'name' && numbersIn(other.fact.key).includes(digits))) return true
   return false
 }
+
+/**
+ * What is left as it was, letter by letter, is no drift, even if the other language reads it otherwise: `$1,500-5,000`
+ * or `November 2025` in a Vietnamese page. Digits alone are no writing of their own.
+ */
+export function isVerbatim({start, end}: Mention, here: Side, there: Side): boolean {
+  const written = here.text.slice(start, end)
+  if (!/[\p{L}$€£¥₩₫%]/u.test(written)) return false
+  const at = there.text.indexOf(written)
+  if (at < 0) return false
+  return !isWordChar(there.text[at - 1], written[0]) && !isWordChar(there.text[at + written.length], written.at(-1))
+}
+
+/** @returns whether a letter or digit goes on where the writing ends */
+const isWordChar = (next: string | undefined, edge: string | undefined) =>
+  next !== undefined && edge !== undefined && /[A-Za-zÀ-ỹ\d]/.test(next) && /[A-Za-zÀ-ỹ\d]/.test(edge)
 
 /**
  * The same digits stand there, but are read as something of another kind or not at all: `5.30` is a time to one and a

@@ -1,4 +1,4 @@
-import {equals, one} from '../fact/decimal.ts'
+import {equals, one, sign} from '../fact/decimal.ts'
 import {isGeneric} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {grade} from './agree.ts'
@@ -6,7 +6,7 @@ import {compareDateParts} from './calendar-parts.ts'
 import {compareClaims} from './claims.ts'
 import type {Difference, Family, Figure, Side} from './difference.ts'
 import {familyDistance, familyOf, isBelowTen, isSmall, isSpan} from './family.ts'
-import {settleLeftovers} from './leftovers.ts'
+import {isVerbatim, settleLeftovers} from './leftovers.ts'
 import {figuresOf, type Matching, matchFigures, type Pairing} from './match.ts'
 
 export interface PairOptions {
@@ -25,13 +25,15 @@ const usualFloor = 0.5
  * @example comparePair(read('5,300억 원', 'ko'), read('53 tỷ won', 'vi')) //=> [{family: 'money', fault: 'conflict', …}]
  */
 export function comparePair(source: Side, target: Side, options: PairOptions = {}): Difference[] {
+  // What has not been translated says the same; that it has not been translated is for another rule to tell.
+  if (source.text === target.text) return []
   const floor = options.floor ?? usualFloor
   const left = figuresOf(source)
   const right = figuresOf(target)
   const matching = matchFigures(left, right)
   const leftovers = settleLeftovers(matching, left, right, source, target)
   const differences = [...compareValues(leftovers.source, leftovers.target, matching, source, target)]
-  differences.push(...datesOf(left, right, matching.pairs, leftovers.settled))
+  differences.push(...datesOf(left, right, source, target, matching.pairs, leftovers.settled))
   if (options.tier !== 'value') differences.push(...compareClaims(source, target, matching.pairs))
   return differences.filter(({weight}) => weight >= floor)
 }
@@ -39,6 +41,8 @@ export function comparePair(source: Side, target: Side, options: PairOptions = {
 function datesOf(
   left: readonly Figure[],
   right: readonly Figure[],
+  source: Side,
+  target: Side,
   pairs: readonly Pairing[],
   settled: ReadonlySet<Figure>,
 ) {
@@ -50,6 +54,8 @@ function datesOf(
       done.add(to)
     }
   }
+  for (const figure of left) if (isDate(figure) && isVerbatim(figure.mention, source, target)) done.add(figure)
+  for (const figure of right) if (isDate(figure) && isVerbatim(figure.mention, target, source)) done.add(figure)
   return compareDateParts(left.filter(isDate), right.filter(isDate), done)
 }
 
@@ -109,10 +115,16 @@ function contradict(left: readonly Figure[], right: readonly Figure[]): [Figure,
 /** A figure inside a name is no statement of its own, and "one" and "several" say too little to contradict. */
 function mayContradict(from: Figure, to: Figure): boolean {
   if (from.mention.within || to.mention.within) return false
+  if (isNothing(from) !== isNothing(to) && !sameUnit(from, to)) return false
   // Two of one kind may be one slip; "second" and "both" are not.
   if (familyOf(from.fact) !== familyOf(to.fact) && (isTiny(from) || isTiny(to))) return false
   return !saysLittle(from) && !saysLittle(to)
 }
+
+/** "Zero downtime" counts nothing that another figure could contradict, unless it is the same that is counted. */
+const isNothing = ({fact}: Figure) => fact.kind === 'quantity' && sign(fact.high) === 0
+const sameUnit = ({fact: a}: Figure, {fact: b}: Figure) =>
+  a.kind === 'quantity' && b.kind === 'quantity' && a.unit === b.unit
 
 const isTiny = ({fact}: Figure) => fact.kind === 'quantity' && isSmall(fact)
 
@@ -173,12 +185,17 @@ const usualWeight: Readonly<Record<Family, number>> = {
 function weightAlone({fact, within}: Mention, family: Family, written: string): number {
   if (within) return 0
   const usual = usualWeight[family]
-  if (fact.kind === 'money') return fact.vague || fact.indefinite ? 0 : usual
+  if (fact.kind === 'money') return fact.vague || fact.indefinite ? 0 : sign(fact.high) === 0 ? usual * 0.4 : usual
+  if (fact.kind === 'name') return isMark(fact.key) ? usual * 0.5 : usual
   if (isSpan(fact)) return Math.abs(fact.relative?.offset ?? 0) > 2 ? usual : usual * 0.4
   if (fact.kind !== 'quantity') return usual
   if (fact.vague || fact.indefinite) return 0
+  if (sign(fact.high) === 0 && !/\d/.test(written)) return usual * 0.4
   if (equals(fact.high, one) && fact.sense !== 'multiple') return usual * 0.4
   const inDigits = /\d/.test(written)
   if (isSmall(fact)) return usual * (inDigits ? 0.8 : 0.4)
   return !inDigits && isBelowTen(fact) && fact.unit === 'one' ? usual * 0.6 : usual
 }
+
+/** `E2E`, `24/7`: names that stand for words, which translators write out. */
+const isMark = (key: string) => key.length <= 3 || !/\p{L}/u.test(key)
