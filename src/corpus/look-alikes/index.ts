@@ -1,8 +1,10 @@
 import type {Language} from '../../language.ts'
 import {en} from './en.ts'
+import {ko} from './ko.ts'
 import type {LookAlike} from './look-alike.ts'
+import {vi} from './vi.ts'
 
 export type {LookAlike, Reading} from './look-alike.ts'
 export {valueOf} from './value-of.ts'
 
-export const lookAlikes: {readonly [L in Language]?: readonly LookAlike[]} = {en}
+export const lookAlikes: {readonly [L in Language]?: readonly LookAlike[]} = {en, ko, vi}
