@@ -25,7 +25,8 @@ export function boundBefore(scan: Scan, start: number, index: number): Found | u
     const token = scan.tokens[i]
     const bound = meaning(token, 'bound-before')
     if (!token || !bound || !touches(scan, token.end, at)) break
-    found = {bound: found && bound === 'about' ? found.bound : bound, start: token.start, end: token.end}
+    const inner = found && (bound === 'about' || bound === 'at-most') ? found.bound : bound
+    found = {bound: inner, start: token.start, end: token.end}
     at = token.start
   }
   return found

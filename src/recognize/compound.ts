@@ -40,7 +40,7 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   let next = whole.next
   while ((scan.tokens[next]?.start ?? at) < at) next += 1
   if (scan.tokens[next]?.start !== at) return undefined
-  const part = readFigure(scan, next)
+  const part = readFigure(scan, next, false, whole.end)
   if (!part || part.numeral.sense === 'ordinal' || part.start !== at) return undefined
   const unitOfPart = part.unit ?? impliedUnit(scan, whole.unit, part)
   const smaller = unitOfPart === undefined ? undefined : units[unitOfPart]
@@ -54,7 +54,8 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   if (!perUnit || compare(perUnit, decimal(1n)) <= 0 || (!part.suffix && compare(part.numeral.low, perUnit) >= 0))
     return undefined
   const low = add(multiply(whole.numeral.low, perUnit), part.numeral.low)
-  const numeral = {...whole.numeral, low, high: low, step: part.numeral.step}
+  const {article: _article, ...rest} = whole.numeral
+  const numeral = {...rest, low, high: low, step: part.numeral.step}
   return {
     ...whole,
     end: part.end,

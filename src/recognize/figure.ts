@@ -40,7 +40,7 @@ const grammars = {
  */
 export function readFigure(scan: Scan, index: number, plain = false, floor = 0): Figure | undefined {
   const numeral = slashed(scan, index) ?? grammars[scan.language](scan, index, plain)
-  if (!numeral || !standsFree(scan, numeral)) return undefined
+  if (!numeral || (numeral.start - 1 !== floor && !standsFree(scan, numeral))) return undefined
   const scaled = abbreviated(scan, mixedDigits(scan, numeral))
   const signed = negated(scan, scaled, index)
   const scaleBefore = unitBefore(scan, signed)
@@ -245,7 +245,7 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
     ? {...numeral, low: multiply(numeral.low, decimal(-1n)), high: multiply(numeral.high, decimal(-1n))}
     : numeral
   const base = {start: minus ? start - 1 : start, first: before?.first ?? signed.first, numeral: value}
-  const suffix = numeral.sense === 'ordinal' ? undefined : suffixBehind(scan, numeral.end)
+  const suffix = numeral.sense === 'ordinal' ? undefined : unitOf(scan, numeral)
   const bare: Figure = {...base, end: numeral.end, next: numeral.next, ...(before && {currencies: before.currencies})}
   if (!suffix) return gluedToLetters(scan, numeral) ? undefined : bare
   const next = tokenFrom(scan, numeral.next, suffix.end)
@@ -276,6 +276,17 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
       return bare
   }
 }
+
+/** The suffix, unless the number is a year before a noun: `the 2016 vote`. */
+function unitOf(scan: Scan, numeral: Numeral): Suffix | undefined {
+  const suffix = suffixBehind(scan, numeral.end)
+  if (scan.language !== 'en' || suffix?.sense.role !== 'unit' || !isYear(scan, numeral)) return suffix
+  const noun = scan.lower.slice(suffix.start, suffix.end)
+  return /(?:s|people|men|women|children)$/.test(noun) || suffix.start === numeral.end ? suffix : undefined
+}
+
+const isYear = ({text}: Scan, {start, end}: Numeral) =>
+  end - start === 4 && /^(?:19|20)\d\d$/.test(text.slice(start, end))
 
 const gluedToLetters = ({text}: Scan, {end, digits}: Numeral) =>
   digits && (isLatin(text.charCodeAt(end)) || text[end] === '_') && !isLatin(text.charCodeAt(end - 1))

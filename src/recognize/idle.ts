@@ -18,15 +18,28 @@ export function isIdle(scan: Scan, figure: Figure, previous: number): boolean {
   )
     return true
   if (numeral.digits && isMark(text, figure)) return true
+  if (language === 'en' && isTitle(scan, figure)) return true
   if (language === 'vi' && word === 'năm') return isYear(scan, figure)
   return false
 }
 
+/** `the Four Corners`: capitals inside a sentence make a name of the number and its noun. */
+function isTitle({text}: Scan, {numeral, start}: Figure): boolean {
+  if (
+    numeral.digits ||
+    numeral.sense === 'ordinal' ||
+    !/^[A-Z][a-z]/.test(text.slice(numeral.start, numeral.start + 2))
+  )
+    return false
+  if (!/[\p{Ll},]\s{1,4}$/u.test(text.slice(Math.max(0, start - 6), start))) return false
+  return /^\s[A-Z][a-z]/.test(text.slice(numeral.end, numeral.end + 3))
+}
+
 /** `1. First`, `2) Second`, `[3]`, `(4)` at the start of a text. */
-function isMark(text: string, {start, end}: Figure): boolean {
+function isMark(text: string, {start, end, suffix}: Figure): boolean {
   if (end - start > 3) return false
   const before = text.slice(Math.max(0, start - 3), start)
-  if (text[start - 1] === '[' && text[end] === ']') return true
+  if (text[start - 1] === '[' && text[end] === ']' && !suffix) return true
   return (
     start <= 2 &&
     /^[\s(]*$/.test(before) &&
@@ -42,7 +55,8 @@ const yearBefore =
 /** `năm` is five only before a unit or as part of a number. */
 function isYear(scan: Scan, figure: Figure): boolean {
   const behind = scan.tokens[figure.numeral.next]
-  if (behind?.digits && behind.start - figure.numeral.end <= 4 && figure.numeral.next === figure.first + 1) return true
+  const gap = scan.text.slice(figure.numeral.end, behind?.start ?? figure.numeral.end)
+  if (behind?.digits && gap.length <= 4 && !/\S/.test(gap) && figure.numeral.next === figure.first + 1) return true
   const before = scan.lower.slice(Math.max(0, figure.start - 12), figure.start)
   return (
     yearBefore.test(before) &&

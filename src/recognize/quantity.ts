@@ -100,7 +100,8 @@ function factOf(scan: Scan, figure: Figure): Money | Quantity | undefined {
   const unit = noun ?? figure.unit
   if (numeral.needsUnit && unit === undefined && !isWhole(scan, figure.start, figure.end)) return undefined
   if (numeral.article && !articleCounts(scan, figure, unit)) return undefined
-  const indefinite = numeral.article ? {indefinite: true as const} : {}
+  const isOne = scan.lower.startsWith('one', numeral.start)
+  const indefinite = numeral.article && !isOne ? {indefinite: true as const} : {}
   if (unit === 'times') return {kind: 'quantity', ...common, unit, sense: 'multiple', ...indefinite}
   const kindOf = sense ?? numeral.sense ?? 'amount'
   return {kind: 'quantity', ...common, unit: unit ?? 'one', sense: kindOf, ...indefinite}
@@ -121,8 +122,14 @@ const measured = new Set([
   'percentage-point',
 ])
 
+/** `A decades-long dispute`: the article belongs to what follows. */
+const isPlural = (scan: Scan, {suffix}: Figure) =>
+  scan.language === 'en' &&
+  suffix !== undefined &&
+  /(?:[^s]s|feet|inches)$/.test(scan.lower.slice(suffix.start, suffix.end))
+
 function articleCounts(scan: Scan, figure: Figure, unit: string | undefined): boolean {
-  if (unit === undefined) return false
+  if (unit === undefined || isPlural(scan, figure)) return false
   const word = scan.lower.slice(figure.numeral.start, figure.numeral.end)
   if (word === 'one') return true
   if (word === '한' && unit !== 'item') return true

@@ -46,7 +46,7 @@ function at(scan: Scan, offset: number, key: string, roles: readonly Role[]): Su
 
 /** What may follow a Korean counter of one syllable that stands apart from its number. */
 const counterEnding =
-  /^(?:[이가을를은는의에도로만과와씩쯤당간째짜들부까께어대선권]|가량|상당|남짓|가량|정도|안팎|이상|이하|미만|여)/
+  /^(?:[이가을를은는의에도로만과와씩쯤당간째짜들부까께어대선권으라다며고인입임였뿐처보마밖조나]|가량|상당|남짓|가량|정도|안팎|이상|이하|미만|여)/
 
 /** @returns whether a Korean counter, unit or currency starts at `offset`, and does not merely begin another word */
 export function isCounter(scan: Scan, offset: number): boolean {
@@ -70,11 +70,11 @@ const joiner = /^(?:\s{0,4}-\s{0,4}|\s{0,4}[({[]\s{0,2})(?=\p{L})/u
  * @returns the unit, currency or counter behind it: glued, behind a blank, a hyphen or an opening bracket
  */
 export function suffixBehind(scan: Scan, end: number): Suffix | undefined {
-  const glued = suffixAt(scan, end)
+  const glued = unlessBound(scan, suffixAt(scan, end))
   if (glued && !isGluedWord(scan, glued, end)) return glued
   const apart = skipSpace(scan.text, end)
   if (apart > end) {
-    const suffix = suffixAt(scan, apart)
+    const suffix = unlessBound(scan, suffixAt(scan, apart))
     if (suffix && mayStandApart(scan, suffix)) return suffix
   }
   const joined = joiner.exec(scan.text.slice(end, end + 12))
@@ -85,6 +85,13 @@ export function suffixBehind(scan: Scan, end: number): Suffix | undefined {
   const bracketed = /[({[]/.test(joined[0])
   if (bracketed && (role !== 'unit' || !/[)}\]]/.test(scan.text[suffix.end] ?? ''))) return undefined
   return bracketed ? {...suffix, end: suffix.end + 1} : suffix
+}
+
+/** `8억 초과` is no 8억 seconds: a longer word of a bound stands there. */
+function unlessBound(scan: Scan, suffix: Suffix | undefined): Suffix | undefined {
+  if (!suffix || scan.language !== 'ko') return suffix
+  const bound = wordAt(scan, suffix.start, 'bound-after')
+  return bound && bound.end > suffix.end ? undefined : suffix
 }
 
 /** Letters behind letters are one word; only a code may follow the letter of its multiplier: `48.5 MGBP`. */

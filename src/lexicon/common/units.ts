@@ -112,7 +112,7 @@ export const units = {
 
     ['nanosecond', '=ns'],
     ['millisecond', '=ms'],
-    ['second', '=s', '=sec', '=secs'],
+    ['second', '=sec', '=secs'],
     ['minute', '=min', '=mins'],
     ['hour', '=h', '=hr', '=hrs'],
 

@@ -11,7 +11,7 @@ export const bounds = {
     ['less-than', 'less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'younger than', 'shorter than', 'well under', 'short of'],
   ],
   'bound-after': [
-    ['at-least', 'or more', 'and more', 'or above', 'and above', 'or over', 'and over', 'or older', 'and older', 'or higher', 'at least', 'minimum', 'or greater', 'plus'],
+    ['at-least', 'or more', 'and more', 'or above', 'and above', 'or over', 'and over', 'or older', 'and older', 'or higher', 'at least', 'minimum', 'or greater'],
     ['at-most', 'or less', 'or fewer', 'or below', 'and below', 'or under', 'and under', 'or lower', 'at most', 'maximum', 'or younger', 'and younger'],
     ['about', 'or so', 'or thereabouts', 'approximately'],
   ],

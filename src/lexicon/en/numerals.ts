@@ -54,7 +54,9 @@ export const numerals = {
   ],
   collective: [
     [12n, 'dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs'],
-    [2n, 'couple', 'pair', 'pairs'],
+    [2n, 'couple', 'pair', 'pairs', 'duo'],
+    [3n, 'trio', 'threesome'],
+    [4n, 'quartet', 'foursome'],
   ],
   vague: [
     [3n, 'few', 'several'],

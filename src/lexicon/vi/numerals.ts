@@ -26,7 +26,12 @@ export const numerals = {
     [10n ** 9n, 'tỷ', 'tỉ'],
   ],
   abbreviation: [[10n ** 6n, 'tr']],
-  collective: [[12n, 'tá']],
+  collective: [
+    [12n, 'tá'],
+    [2n, 'bộ đôi', 'cặp đôi'],
+    [3n, 'bộ ba'],
+    [4n, 'bộ tứ'],
+  ],
   vague: [[3n, 'vài', 'vài ba', 'mấy', 'dăm', 'dăm ba', 'một vài', 'đôi ba', 'hàng']],
   pair: [
     [[1n, 2n], 'một hai', 'một, hai'],

@@ -120,7 +120,7 @@ export const units = {
     ['country', 'nước', 'quốc gia'],
     ['city', 'thành phố'],
     ['region', 'tỉnh', 'bang', 'khu vực', 'vùng', 'tỉnh thành', 'tiểu bang'],
-    ['place', 'nơi', 'địa điểm', 'chỗ', 'điểm đến'],
+    ['place', 'nơi', 'địa điểm', 'chỗ'],
     ['model', 'mô hình', 'mẫu mô hình'],
     ['language', 'ngôn ngữ', 'thứ tiếng'],
     ['stage', 'giai đoạn', 'vòng', 'chặng'],
@@ -169,7 +169,7 @@ export const units = {
     ['core', 'nhân', 'lõi'],
     ['node', 'nút'],
     ['domain', 'lĩnh vực', 'ngành', 'mảng'],
-    ['item', 'cái', 'chiếc', 'đơn vị', 'mục', 'món', 'bộ', 'tấm', 'tờ', 'quả', 'bức', 'cây', 'đôi', 'cặp', 'mặt hàng', 'suất', 'lượt', 'đợt', 'phần', 'hạng mục', 'tiêu chí', 'yếu tố', 'vấn đề', 'điểm chính', 'thành phần', 'phương pháp', 'nội dung', 'căn', 'ngôi', 'cuộc', 'đồng xu', 'hạt', 'viên', 'chai', 'ly nước', 'gói', 'hộp', 'đợt đánh giá', 'kỳ', 'lần đánh giá', 'bài', 'bản', 'câu', 'đứa', 'vị', 'anh', 'chị', 'mẫu xe', 'chuyến', 'chuyến bay', 'máy bay', 'tàu', 'khẩu', 'cơ sở', 'huy chương', 'danh hiệu', 'giải', 'bên', 'phía'],
+    ['item', 'cái', 'chiếc', 'đơn vị', 'mục', 'món', 'bộ', 'tấm', 'tờ', 'quả', 'bức', 'cây', 'đôi', 'cặp', 'mặt hàng', 'suất', 'lượt', 'đợt', 'phần', 'hạng mục', 'tiêu chí', 'yếu tố', 'vấn đề', 'thành phần', 'phương pháp', 'nội dung', 'căn', 'ngôi', 'cuộc', 'đồng xu', 'hạt', 'viên', 'chai', 'ly nước', 'gói', 'hộp', 'đợt đánh giá', 'kỳ', 'lần đánh giá', 'bài', 'bản', 'câu', 'đứa', 'vị', 'anh', 'chị', 'mẫu xe', 'chuyến', 'chuyến bay', 'máy bay', 'tàu', 'khẩu', 'cơ sở', 'huy chương', 'danh hiệu', 'giải', 'bên', 'phía'],
   ],
   age: [
     ['year', 'tuổi', 'năm tuổi'],

@@ -2,7 +2,7 @@ import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fa
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {readDigits} from './digits.ts'
 import {fractionOf, mixed, type Share} from './fraction.ts'
-import {isWhole, type Numeral, tokenBehind} from './numeral.ts'
+import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral.ts'
 
 const hundred = decimal(100n)
 const thousand = decimal(1000n)
@@ -284,10 +284,18 @@ function continueRun(scan: Scan, from: Run, plain: boolean): Run {
   }
 }
 
+/** `the second half` is a part of a match or year. */
+const isNth = (scan: Scan, token: Token, index: number) => {
+  const before = scan.tokens[index - 1]
+  return (
+    meaning(before, 'ordinal') !== undefined && before !== undefined && skipSpace(scan.text, before.end) === token.start
+  )
+}
+
 /** `half`, `half a million`, `half an hour`, `half-litre`. */
 function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const share = meaning(token, 'fraction')
-  if (!share) return undefined
+  if (!share || isNth(scan, token, index)) return undefined
   const half = fractionOf(share[0], share[1])
   const base = {start: token.start, digits: token.digits, step: decimal(1n, -1)}
   let next = index + 1
@@ -322,7 +330,7 @@ function bareShare(scan: Scan, token: Token, index: number): Numeral | undefined
     const share = scaledShare(scan, denominatorAlone(token, index))
     return share && {...share, needsUnit: true}
   }
-  if (word !== 'couple' && word !== 'dozens') return undefined
+  if (!/^(?:couple|dozens|trio|duo|quartet)$/.test(word)) return undefined
   const low = decimal(meaning(token, 'collective') ?? 0n)
   return {
     start: token.start,

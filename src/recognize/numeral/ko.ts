@@ -128,7 +128,7 @@ function extend(scan: Scan, run: Run): Run | undefined {
     return {...run, ...moved, digit: decimal(digit), step: one, scale: undefined}
   }
   if (meaning(token, 'point') !== undefined) {
-    const pointed = glued ? point(scan, run) : run
+    const pointed = glued && !run.digits ? point(scan, run) : run
     return pointed === run ? undefined : pointed
   }
   return glued && run.digit === undefined
@@ -169,7 +169,7 @@ function digitsContinue(scan: Scan, run: Run): boolean {
   const step = meaning(behind, 'step')
   const scale = meaning(behind, 'scale')
   if (step !== undefined || (scale !== undefined && run.limit !== undefined && scale < run.limit)) return true
-  return run.scale !== undefined && read.end - read.start >= 3
+  return run.scale !== undefined && (read.end - read.start >= 3 || isCounter(scan, skipSpace(scan.text, read.end)))
 }
 
 /** Whether the word goes on as a number or ends, so that 조 is no 조각. */
@@ -244,6 +244,8 @@ function point(scan: Scan, run: Run): Run {
   }
   // Behind a blank, a single digit is rather a number of its own: `이백점 일등`.
   if (decimals === '' || (decimals.length < 2 && scan.tokens[next - 1]?.start !== token.end)) return run
+  // `삼점이` before a blank is three points with its particle.
+  if (decimals === '2' && isSpace(scan.text.charCodeAt(end))) return run
   const digit = add(run.digit ?? zero, decimal(BigInt(decimals), -decimals.length))
   return {...run, digit, step: decimal(1n, -decimals.length), end, next, elements: run.elements + 2}
 }

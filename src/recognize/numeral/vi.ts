@@ -32,7 +32,8 @@ export function readVietnamese(scan: Scan, index: number): Numeral | undefined {
   const token = scan.tokens[index]
   if (!token) return undefined
   return (
-    ordinalOf(token, index) ??
+    ordinalOf(scan, token, index) ??
+    groupOf(token, index) ??
     pairOf(token, index) ??
     vagueOf(scan, token, index) ??
     halfOf(scan, token, index) ??
@@ -44,7 +45,7 @@ function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined 
   const first = groupAt(scan, index) ?? bareStep(scan, token, index)
   if (!first) return undefined
   const read = withScales(scan, first)
-  const over = fractionEnd(scan, read)
+  const over = fractionEnd(scan, read) ?? partOf(scan, read)
   if (over) return over
   if (read.digits || read.next > index + 1) return read
   return alone(scan, token, read)
@@ -56,9 +57,14 @@ function alone(scan: Scan, token: Token, read: Numeral): Numeral | undefined {
   if (isWhole(scan, token.start, token.end)) return read
   if (word === 'một') return {...read, article: true}
   if (word === 'mốt' || word === 'lăm' || word === 'nhăm' || word === 'tư' || word === 'không') return undefined
+  if (numbered.test(scan.lower.slice(Math.max(0, token.start - 14), token.start))) return read
   if (word === 'ba' || word === 'chín') return countsNoun(scan, token, word) ? read : {...read, needsUnit: true}
   return word === 'năm' ? {...read, needsUnit: true} : read
 }
+
+/** Nouns that a number behind them numbers: `tầng năm`, `chương ba`. */
+const numbered =
+  /(?<!\p{L})(?:tầng|lớp|quận|chương|bài|phòng|giai đoạn|vòng|bước|cấp|tập|mục|điều|khoản|thứ|hạng|số|lầu|khối|tổ|khu)\s{1,4}$/u
 
 /** Words before and behind `ba` (three, father) and `chín` (nine, ripe) that make them no number. */
 const noNumber = {
@@ -239,6 +245,36 @@ function belongs(scan: Scan, group: Group, above: bigint): boolean {
   )
 }
 
+/** `1 trong 4`, `một trên năm`: parts of a whole. */
+function partOf(scan: Scan, read: Numeral): Numeral | undefined {
+  const joint = /^\s{1,4}(trong|trên)(?:\s{1,4}số)?\s{1,4}/.exec(scan.lower.slice(read.end, read.end + 16))
+  if (!joint || read.low.exponent < 0 || (joint[1] === 'trong' && compare(read.low, one) !== 0)) return undefined
+  const at = read.end + joint[0].length
+  let {next} = read
+  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const below = scan.tokens[next]?.start === at ? groupAt(scan, next) : undefined
+  if (
+    !below ||
+    below.value.exponent < 0 ||
+    compare(read.low, below.value) >= 0 ||
+    compare(below.value, decimal(1000n)) >= 0
+  )
+    return undefined
+  if (joint[1] === 'trong' && !(read.digits && below.digits)) return undefined
+  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
+  const {value, ratio} = fractionOf(integer(read.low), integer(below.value))
+  return {
+    ...read,
+    end: below.end,
+    next: below.next,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    sense: 'fraction',
+    ...(ratio && {ratio}),
+  }
+}
+
 /** `hai phần ba`; but `hai phần trăm` is two percent. */
 function fractionEnd(scan: Scan, read: Numeral): Numeral | undefined {
   const over = tokenBehind(scan, read.end, read.next)
@@ -275,9 +311,17 @@ function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   return {...fraction, ...(ratio && {ratio}), ...(needsUnit && {needsUnit: true as const})}
 }
 
+/** `thứ hai` is Monday or the second; with a capital it is the day. Where it is a date, the reader of dates says so. */
+function weekdayAsOrdinal(scan: Scan, token: Token): bigint | undefined {
+  const day = meaning(token, 'weekday')
+  return day !== undefined && /^[Tt]hứ \p{Ll}/u.test(scan.text.slice(token.start, token.end))
+    ? BigInt(day) + 1n
+    : undefined
+}
+
 /** `đầu tiên`, `thứ nhất`. */
-function ordinalOf(token: Token, index: number): Numeral | undefined {
-  const rank = meaning(token, 'ordinal')
+function ordinalOf(scan: Scan, token: Token, index: number): Numeral | undefined {
+  const rank = meaning(token, 'ordinal') ?? weekdayAsOrdinal(scan, token)
   if (rank === undefined) return undefined
   const low = decimal(rank)
   return {
@@ -290,6 +334,14 @@ function ordinalOf(token: Token, index: number): Numeral | undefined {
     digits: false,
     sense: 'ordinal',
   }
+}
+
+/** `bộ ba`, `bộ đôi`. */
+function groupOf(token: Token, index: number): Numeral | undefined {
+  const size = meaning(token, 'collective')
+  if (size === undefined || size > 4n) return undefined
+  const low = decimal(size)
+  return {start: token.start, end: token.end, next: index + 1, low, high: low, step: one, digits: false}
 }
 
 function pairOf(token: Token, index: number): Numeral | undefined {
