@@ -50,7 +50,7 @@ export function sizeIn(
 
 /** @returns whether a Latin word looks like a name by its capitals: `EXAONE`, `iPhone`, `A.X`, `HyperCLOVA` */
 export function isMarkedWord(word: string): boolean {
-  return /[A-Z].*[A-Z]|[a-z][A-Z]|[A-Z]\.[A-Z]/.test(word) && /^[A-Za-z]/.test(word)
+  return /^[A-Za-z][A-Za-z0-9.&'-]*$/.test(word) && /[A-Z].*[A-Z]|[a-z][A-Z]/.test(word)
 }
 
 /** @returns the spelling folded for comparison: case, blanks and hyphens do not count */

@@ -62,7 +62,16 @@ function nameAt(scan: Scan, token: Token, chunk: Chunk): Candidate[] {
   if (lead !== '') return joined(scan, chunk, written, lead)
   if (language === 'ko' && /^\d{1,2}·\d{1,2}(?!\d)/.test(text.slice(token.start, token.start + 6)))
     return memorial(text, token)
-  return behindWord(scan, chunk, written)
+  return isHangul(text.charCodeAt(chunk.start - 1)) ? attached(scan, chunk, written) : behindWord(scan, chunk, written)
+}
+
+/** 아이온2: a family spelled in Hangul, with its figure joined. */
+function attached(scan: Scan, chunk: Chunk, written: string): Candidate[] {
+  let start = chunk.start
+  while (start > chunk.start - longestRun && isHangul(scan.text.charCodeAt(start - 1))) start -= 1
+  const family = familyOf(scan, {start, end: chunk.start})
+  if (!family || (scan.text[chunk.end] !== ' ' && isMeasured(scan, chunk.end, false, true))) return []
+  return [named(start, chunk.end, nameKey(family + written))]
 }
 
 /** Days that stand for what happened on them: 6·25, 5·18. */
@@ -131,16 +140,18 @@ const measured: readonly Role[] = [
 function behindWord(scan: Scan, chunk: Chunk, written: string): Candidate[] {
   const word = wordBefore(scan, chunk.start)
   if (!word) return []
-  const family = isFamily(scan, word)
+  // `2,136` goes on: it is a figure.
+  if (/^[,.]\d/.test(scan.text.slice(chunk.end, chunk.end + 2))) return []
+  const family = familyOf(scan, word)
   const size = /^\d+(?:\.\d+)?[BMT]$/.test(written)
   const version = /^\d{1,2}\.\d{1,2}$/.test(written)
   const whole = /^\d{1,5}$/.test(written) && !/^(?:19|20)\d\d$/.test(written)
   if (!size && !version && !whole) return []
-  if (!family && !(size ? isProper(scan, word) : version ? isProper(scan, word) : isMarked(scan, word))) return []
-  if (!family && whole && written.length > 3) return []
-  if (isMeasured(scan, chunk.end, family, whole)) return []
-  const name = scan.text.slice(word.start, chunk.end)
-  return [named(word.start, chunk.end, nameKey(name)), ...(size ? sizeWithin(chunk.start, written) : [])]
+  if (family === undefined && !(size || version ? isProper(scan, word) : isMarked(scan, word))) return []
+  if (family === undefined && whole && written.length > 3) return []
+  if (isMeasured(scan, chunk.end, family !== undefined, whole)) return []
+  const lead = family || scan.text.slice(word.start, word.end)
+  return [named(word.start, chunk.end, nameKey(lead + written)), ...(size ? sizeWithin(chunk.start, written) : [])]
 }
 
 /** The word before a place, with one blank between. */
@@ -156,11 +167,12 @@ function wordBefore({text}: Scan, at: number): Chunk | undefined {
   return {start, end}
 }
 
-function isFamily({language, text, lower}: Scan, {start, end}: Chunk): boolean {
+/** @returns the spelling that stands for the family; empty where it is the one written; nothing for no family */
+function familyOf({language, text, lower}: Scan, {start, end}: Chunk): string | undefined {
   const match = matcherFor(language, ['name-before']).match(text, lower, start, 'word')
-  if (match?.end !== end) return false
   // Families that are ordinary words too are names with a capital only.
-  return !/^[a-z]+$/.test(text.slice(start, end))
+  if (match?.end !== end || /^[a-z]+$/.test(text.slice(start, end))) return undefined
+  return String(match.senses[0]?.means)
 }
 
 /** Capitals inside or throughout: hardly ever an ordinary word. */

@@ -20,15 +20,15 @@ export const names = {
     ['4chan', '4chan'],
     ['1password', '1password'],
   ],
-  // Families whose members are told by a whole number behind a space, whatever follows.
+  // Families whose members are told by a whole number behind a blank, whatever follows; written alike in every language.
   'name-before': [
-    ['family',
+    ['',
       'windows', 'boeing', 'airbus', 'iphone', 'ipad', 'iOS', 'android', 'galaxy', 'ISO', 'IEC', 'IEEE', 'RFC', 'RTX', 'GTX', 'GPT', 'claude', 'gemini',
-      'llama', 'qwen', 'gemma', 'mistral', 'grok', 'python', 'java', 'node', 'angular', 'vue', 'ubuntu', 'debian', 'fedora', 'macOS', 'office', 'exchange',
+      'llama', 'qwen', 'gemma', 'mistral', 'grok', 'python', 'apache', 'java', 'node', 'angular', 'vue', 'ubuntu', 'debian', 'fedora', 'macOS', 'office', 'exchange',
       'apollo', 'artemis', 'soyuz', 'falcon', 'voyager', 'sputnik', 'nuri', 'playstation', 'PS', 'xbox', 'nikkei', 'S&P', 'nasdaq', 'FTSE', 'KOSPI', 'VN', 'HNX', 'CSI', 'DAX', 'stoxx',
       'exaone', 'solar pro', 'solar mini', 'HTTP', 'TLS', 'SSL', 'USB', 'wi-fi', 'wifi', 'bluetooth', 'web', 'CSS', 'HTML', 'ES', 'SHA', 'AES', 'RSA', 'MD', 'layer', 'PM', 'blackwell', 'area', 'route', 'highway', 'interstate', 'type', 'UTF',
       'fortune', 'forbes', 'catch', 'ocean\'s', 'star wars', 'toy story', 'fifa', 'NBA 2K',
-      '윈도', '윈도우', '보잉', '에어버스', '아이폰', '갤럭시', '안드로이드', '코스피', '코스닥', '파이썬', '아폴로', '플레이스테이션', '엑사원', '솔라 프로', '팰컨',
+      'pro', 'mini', 'max', 'ultra', 'plus', 'lite', 'flash', 'turbo', 'open', 'seed', 'think', 'next', 'preview',
     ],
   ],
 } satisfies Lexicon // prettier-ignore

@@ -3,7 +3,7 @@ import type {DateOrders} from '../calendar.ts'
 export const orders: DateOrders = {
   parts: {
     link: '[ ](-|–|—|~|to|and|through)[ ]',
-    weekday: '[({weekday}|{short-weekday})[.][,] [the ]]',
+    weekday: '[{weekday}[.][,] [the ]]',
     nth: '[st|nd|rd|th]',
     month: '{month-name}[[ ].]',
     'of-year': '([,] {year}| of {year}| {apostrophe-yy}|[,] {relative-year}| of {relative-year})',
@@ -57,7 +57,8 @@ export const orders: DateOrders = {
     '(FY|fiscal year|fiscal)[ ]{year}',
     '{behind-date-word}{year}',
     '<third>{decade}s',
-    "{behind-article}<third>['|’]{short-decade}s",
+    '{quoted-decade}s',
+    '{behind-article}<third>{short-decade}s',
     '{behind-article}<third>{decade-name}',
     '<third>({century}(st|nd|rd|th)|{nth-century})[ |-]century',
     '<third>{season}(<of-year>| {year})',

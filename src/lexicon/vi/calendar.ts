@@ -92,7 +92,7 @@ export const calendar = {
     ['after', 'sau'],
   ],
   'about-date': [['about', 'khoảng', 'khoảng lúc', 'lúc khoảng', 'vào khoảng', 'tầm', 'quãng']],
-  'date-range-link': [['to', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết']],
+  'date-range-link': [['to', 'đến', 'tới', 'cho đến', 'cho tới', 'đến hết', '-', '–', '—', '~']],
   'day-part': [
     ['am', 'sáng', 'sáng sớm', 'rạng sáng'],
     ['pm', 'chiều', 'tối', 'chiều tối'],

@@ -1,5 +1,5 @@
 import type {Role} from '../../lexicon/lexicon.ts'
-import {isDigit, isHangul, isLatin} from '../letters.ts'
+import {isDigit, isLatin} from '../letters.ts'
 import type {Scan, Token} from '../scan.ts'
 
 /** What a date may start with, besides digits. */
@@ -38,4 +38,4 @@ export function startsFigure({lower, text}: Scan, start: number): boolean {
   return !('.,/:-–~'.includes(mark) && start > 1 && joinsFigure(lower.charCodeAt(start - 2)))
 }
 
-const joinsFigure = (unit: number) => isDigit(unit) || isLatin(unit) || isHangul(unit)
+const joinsFigure = (unit: number) => isDigit(unit) || isLatin(unit)

@@ -42,6 +42,7 @@ export function doubt(scan: Scan, reading: DateReading): Verdict {
 /** May, March, Sun and their like are words too; a season is one in `spring water`. */
 function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
   if (/^fall$/i.test(written)) return doubtFall(scan, start, end)
+  if (fields.weekday && written.length <= 5) return wordBefore(scan, 'before-date', start) ? certain : 'no'
   if (fields.month === undefined || !/^(?:may|march|mar|jan|jun|dec|august|april)\b/i.test(written)) return certain
   if (/^(?:march|may)\b/.test(written)) return 'no'
   const before = wordBefore(scan, 'before-date', start) ?? wordBefore(scan, 'third', start)
@@ -74,6 +75,8 @@ const lengthBehind =
 
 function doubtKorean(scan: Scan, {start, end, fields}: DateReading): Verdict {
   const behind = scan.text.slice(end, end + 8)
+  // 모레(Moreh) is a company, not the day after tomorrow.
+  if (fields.relative && /^\([A-Za-z]/.test(behind)) return 'no'
   const perWeek = /(?:^|[^가-힣])주 ?$/.test(scan.text.slice(Math.max(0, start - 3), start))
   if (fields.day !== undefined && perWeek) return 'no'
   if (fields.day !== undefined) return lengthBehind.test(behind) ? 'no' : {alternatives: [count(fields.day, 'day')]}

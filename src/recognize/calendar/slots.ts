@@ -128,6 +128,8 @@ const quarter = (q: number): DateFields => ({quarter: q as 1 | 2 | 3 | 4})
 const half = (h: number): DateFields => ({half: h as 1 | 2})
 const shortYear = number(2, 2, 0, 99, (yy) => year(fullYear(yy)))
 
+const shortDecade = number(2, 2, 10, 90, (n) => (n % 10 === 0 ? {decade: n} : undefined))
+
 const isApostrophe = (sign: string) => sign === "'" || sign === '’' || sign === '‘'
 
 /** Every slot that an order may name. */
@@ -156,7 +158,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   quarter: either(number(1, 1, 1, 4, quarter), romanNumber(4, quarter)),
   half: number(1, 1, 1, 2, half),
   decade: number(4, 4, 1000, 2990, (n) => (n % 10 === 0 ? {decade: n} : undefined)),
-  'short-decade': number(2, 2, 10, 90, (n) => (n % 10 === 0 ? {decade: n} : undefined)),
+  'short-decade': shortDecade,
+  'quoted-decade': (scan, at, start) =>
+    isApostrophe(scan.text.charAt(at - 1)) ? shortDecade(scan, at, start) : undefined,
   century: either(
     number(1, 2, 1, 30, (century) => ({century})),
     romanNumber(21, (century) => ({century})),
