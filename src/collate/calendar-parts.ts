@@ -65,11 +65,8 @@ export function compareDateParts(
   }
   pairWithSurplus(left, usedLeft, target, source, (mine, other) => conflict(mine.part, mine.figure, other))
   pairWithSurplus(right, usedRight, source, target, (mine, other) => conflict(mine.part, other, mine.figure))
-  // A relative date on the other side ("last year") may stand for the part that is missing.
-  const excused = (others: readonly Figure[]) =>
-    others.some(({fact}) => fact.kind === 'date' && fact.relative !== undefined)
   const lone = (pieces: readonly Piece[], used: ReadonlySet<Piece>, others: readonly Figure[]) =>
-    excused(others) ? [] : pieces.filter((piece) => !used.has(piece))
+    pieces.filter((piece) => !used.has(piece) && !others.some((other) => standsFor(other, piece.part)))
   for (const [fault, pieces] of [
     ['omission', lone(left, usedLeft, target)],
     ['addition', lone(right, usedRight, source)],
@@ -83,6 +80,16 @@ export function compareDateParts(
     }
   }
   return differences
+}
+
+/** @returns whether a relative date may say a part in other words: "last year" the year, "tonight" the day */
+function standsFor({fact}: Figure, part: Part): boolean {
+  if (fact.kind !== 'date' || !fact.relative) return false
+  const {unit} = fact.relative
+  if (part === 'weekday' || part === 'day') return true
+  if (part === 'year' || part === 'decade' || part === 'century')
+    return !['day', 'week', 'month', 'quarter'].includes(unit)
+  return unit !== 'day'
 }
 
 /** A slip may land on a part that the text has already: Monday and Tuesday here, Monday and Monday there. */

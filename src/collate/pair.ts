@@ -5,7 +5,7 @@ import {grade} from './agree.ts'
 import {compareDateParts} from './calendar-parts.ts'
 import {compareClaims} from './claims.ts'
 import type {Difference, Family, Figure, Side} from './difference.ts'
-import {familyDistance, familyOf, isBelowTen, isSmall, isSpan} from './family.ts'
+import {equalValues, familyDistance, familyOf, isBelowTen, isSmall, isSpan} from './family.ts'
 import {isVerbatim, settleLeftovers} from './leftovers.ts'
 import {figuresOf, type Matching, matchFigures, type Pairing} from './match.ts'
 
@@ -78,10 +78,11 @@ function compareValues(
   // A slip may land on a figure that the text has already: 5 and 7 here, 7 and 7 there.
   const againRight = contradict(restLeft, repeatedTarget)
   const againLeft = contradict(repeatedSource, restRight)
+  const glosses = contradict(repeatedSource, repeatedTarget).filter(([from, to]) => isGlossOf(from, to))
   for (const [from] of againRight) usedLeft.add(from)
   for (const [, to] of againLeft) usedRight.add(to)
   return [
-    ...[...conflicts, ...againRight, ...againLeft].map(([from, to]) => conflict(from, to)),
+    ...[...conflicts, ...againRight, ...againLeft, ...glosses].map(([from, to]) => conflict(from, to)),
     ...restLeft
       .filter((figure) => !usedLeft.has(figure))
       .map((figure) => alone('omission', figure, sourceSide, restRight)),
@@ -125,6 +126,12 @@ function mayContradict(from: Figure, to: Figure): boolean {
 const isNothing = ({fact}: Figure) => fact.kind === 'quantity' && sign(fact.high) === 0
 const sameUnit = ({fact: a}: Figure, {fact: b}: Figure) =>
   a.kind === 'quantity' && b.kind === 'quantity' && a.unit === b.unit
+
+/** Conversions of one figure, `(72 km)` and `(71 km)`: each fits it, but not the other. */
+function isGlossOf({fact: a}: Figure, {fact: b}: Figure): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit !== b.unit) return false
+  return familyOf(a) === 'unit' && !a.vague && !b.vague && !equalValues(a, b)
+}
 
 const isTiny = ({fact}: Figure) => fact.kind === 'quantity' && isSmall(fact)
 

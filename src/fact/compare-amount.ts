@@ -49,12 +49,10 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (isFraction(a) && b.unit === 'percent') return asPercent(a, b)
   if (isFraction(b) && a.unit === 'percent') return asPercent(b, a)
   if (isGeneric(a.unit) || isGeneric(b.unit)) {
-    const value = compareRanges(a, b)
-    return value.result === 'different' ? value : compatible('unit-unstated')
+    return unless(compareRanges(a, b), compatible('unit-unstated'))
   }
   if (isWider(a.unit, b.unit) || isWider(b.unit, a.unit)) {
-    const value = compareRanges(a, b)
-    return value.result === 'different' ? value : compatible('wider-unit')
+    return unless(compareRanges(a, b), compatible('wider-unit'))
   }
   if (sameDimension(a.unit, b.unit)) return compareConverted(a, b)
   return different('unit')
@@ -66,6 +64,10 @@ export function compareMoneyAndNumber(money: Money, number: Quantity): Compariso
   const value = compareRanges(money, number)
   return value.result === 'different' ? value : compatible('unit-unstated')
 }
+
+/** A contradiction, or a size instead of a number, says more than what is compatible about the units. */
+const unless = (value: Comparison, otherwise: Comparison): Comparison =>
+  value.result === 'different' || (value.result === 'compatible' && value.reason === 'vague') ? value : otherwise
 
 const isFraction = (a: Quantity) => a.unit === 'one' && a.sense === 'fraction'
 
@@ -135,7 +137,7 @@ function isRoundedTo(coarse: Amount, x: Decimal, fine: Amount, y: Decimal): bool
   const larger = ratio(magnitude(x) > magnitude(y) || compare(x, y) * sign(x) > 0 ? x : y)
   const within = (limit: Ratio) => atMost(gap, product(absolute(larger), limit))
   if (compare(coarse.step, fine.step) > 0 && atMost(gap, halfOf(coarse.step))) return within(roundingLimit)
-  if (coarse.bound === 'exact') return false
+  if (coarse.bound === 'exact' || coarse.bound === fine.bound || !equals(coarse.low, coarse.high)) return false
   // Beside "about" and "more than", the zeros at the end of a number are no digits that anybody vouches for.
   const step = decimal(1n, Math.min(x.exponent, magnitude(x)))
   if (compare(step, decimal(1n, y.exponent)) <= 0) return false

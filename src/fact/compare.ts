@@ -41,7 +41,7 @@ export function compareFacts(a: Fact, b: Fact): Comparison {
 function compareDateAndNumber(date: CalendarDate, number: Quantity): Comparison {
   const {from, relative} = date
   // "Five weeks from now" and "in five weeks": as a date here, as a span of time there.
-  if (relative && relative.unit === number.unit && equals(number.low, number.high)) {
+  if (relative && relative.unit === number.unit && equals(number.low, number.high) && !number.vague) {
     return equals(decimal(Math.abs(relative.offset)), number.low) ? compatible('relative') : different('value')
   }
   const values = [from.year, from.month, from.day, from.quarter, from.half, from.century, from.decade].filter(
