@@ -3,6 +3,7 @@ import type {Finding, Severity} from './finding.ts'
 import {preset} from './preset.ts'
 import {contextOf, type Rule, type RuleContext} from './rule.ts'
 import {rules as allRules} from './rules/index.ts'
+import {silences, suppressionsIn} from './suppression.ts'
 
 export interface CheckedWork {
   readonly findings: readonly Finding[]
@@ -18,10 +19,13 @@ export interface CheckedWork {
 export function checkWork(project: Project, work: Work, rules: readonly Rule[] = allRules): CheckedWork {
   if (Object.keys(work.editions).length === 0) return {findings: []}
   const context = contextOf(project, work)
-  const findings = rules.flatMap((rule) => {
+  const run = (rule: Rule, found: readonly Finding[]): Finding[] => {
     const severity: Severity | undefined = (preset as Readonly<Record<string, Severity>>)[rule.id]
     if (!severity) return []
-    return Array.from(rule.check(context), (fault) => ({ruleId: rule.id, severity, work: work.id, ...fault}))
-  })
-  return {findings, context}
+    return Array.from(rule.check(context, found), (fault) => ({ruleId: rule.id, severity, work: work.id, ...fault}))
+  }
+  const found = rules.filter(({last}) => !last).flatMap((rule) => run(rule, []))
+  const suppressions = context.editions.flatMap(suppressionsIn)
+  const loud = found.filter((finding) => !suppressions.some((suppression) => silences(suppression, finding)))
+  return {findings: [...loud, ...rules.filter(({last}) => last).flatMap((rule) => run(rule, found))], context}
 }

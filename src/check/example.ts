@@ -7,6 +7,7 @@ import {languages, type Language} from '../language.ts'
 import {checkWork} from './check.ts'
 import type {Finding} from './finding.ts'
 import type {Rule, RuleExample} from './rule.ts'
+import {rules} from './rules/index.ts'
 
 const sources = new Map(
   ['kbs', 'sbs'].map((id): [string, Source] => [
@@ -54,7 +55,8 @@ function wholeFacts(written: string): string {
 /** @returns what one rule finds in an example, as examples write it: `ko 1:5-1:10` */
 export function findIn(rule: Rule, example: RuleExample): string[] {
   const {project, work} = exampleProject(example)
-  return checkWork(project, work, [rule]).findings.map(placeOf)
+  const {findings} = checkWork(project, work, rule.last ? rules : [rule])
+  return findings.filter(({ruleId}) => ruleId === rule.id).map(placeOf)
 }
 
 function placeOf({places}: Finding): string {

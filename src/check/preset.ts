@@ -49,6 +49,8 @@ export const preset = {
   'section-unknown': 'error',
   'source-missing': 'error',
   'source-unknown': 'error',
+  'suppression-invalid': 'error',
+  'suppression-unused': 'warning',
   'term-forbidden': 'warning',
   'unit-mismatch': 'error',
   'unit-missing': 'warning',

@@ -45,8 +45,10 @@ export interface Rule {
   /** What to do about a finding. */
   readonly mend: string
   readonly examples: readonly RuleExample[]
+  /** Whether it looks at what the other rules found, suppressed findings included. */
+  readonly last?: true
   /** A pure function; it neither reads files nor knows its severity. */
-  readonly check: (context: RuleContext) => Iterable<Fault>
+  readonly check: (context: RuleContext, found: readonly Finding[]) => Iterable<Fault>
 }
 
 /** @returns the rule as given: the place where its shape is checked */

@@ -10,6 +10,7 @@ import type {
   Table,
 } from 'mdast'
 import type {Block, BlockKind, Section} from './edition.ts'
+import {isComment} from './comment.ts'
 import {endOf, nodeSpan, plainText, startOf, type Surroundings} from './plain-text.ts'
 import {points} from './points.ts'
 
@@ -78,7 +79,7 @@ class Outliner {
         this.#add('code', node, [], {code: [node.value], ...(node.lang && {codeLanguage: node.lang})})
         break
       case 'html':
-        this.#add('html', node, [], {html: [node.value]})
+        if (!isComment(node)) this.#add('html', node, [], {html: [node.value]})
         break
       case 'yaml':
       case 'definition':
@@ -86,7 +87,7 @@ class Outliner {
         break
       default:
         if ('children' in node) for (const child of node.children as RootContent[]) this.#visit(child, paragraphKind)
-        else if ('value' in node && !node.type.endsWith('Esm')) this.#add('code', node, [], {code: [node.value]})
+        else if ('value' in node && !node.type.endsWith('Esm') && !isComment(node)) this.#add('code', node, [], {code: [node.value]})
     }
   }
 

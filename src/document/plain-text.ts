@@ -1,5 +1,6 @@
 import type {Definition, Nodes, PhrasingContent} from 'mdast'
 import {isBare} from './address.ts'
+import {isComment} from './comment.ts'
 import type {Image, Link, Span} from './edition.ts'
 import type {Points} from './points.ts'
 
@@ -73,6 +74,7 @@ export function plainText(nodes: readonly PhrasingContent[], around: Surrounding
         add('\n', node)
         break
       case 'html':
+        if (isComment(node)) break
         html.push(node.value)
         add(object, node)
         break
@@ -87,7 +89,7 @@ export function plainText(nodes: readonly PhrasingContent[], around: Surrounding
       }
       default:
         if ('children' in node) for (const child of node.children as PhrasingContent[]) visit(child)
-        else add(object, node)
+        else if (!isComment(node)) add(object, node)
     }
   }
   for (const node of nodes) visit(node)

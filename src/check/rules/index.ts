@@ -46,6 +46,8 @@ import {sectionRequired} from './section-required.ts'
 import {sectionUnknown} from './section-unknown.ts'
 import {sourceMissing} from './source-missing.ts'
 import {sourceUnknown} from './source-unknown.ts'
+import {suppressionInvalid} from './suppression-invalid.ts'
+import {suppressionUnused} from './suppression-unused.ts'
 import {termForbidden} from './term-forbidden.ts'
 import {unitMismatch} from './unit-mismatch.ts'
 import {unitMissing} from './unit-missing.ts'
@@ -102,6 +104,8 @@ export const rules: readonly Rule[] = [
   sectionUnknown,
   sourceMissing,
   sourceUnknown,
+  suppressionInvalid,
+  suppressionUnused,
   termForbidden,
   unitMismatch,
   unitMissing,
