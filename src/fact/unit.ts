@@ -31,7 +31,7 @@ const generic = (): Unit => ({...of('count', 1n), generic: true})
 
 const nouns = [
   'person', 'household', 'company', 'team', 'consortium', 'university', 'school', 'hospital', 'country', 'city',
-  'region', 'place', 'model', 'language', 'stage', 'parameter', 'token', 'gpu', 'server', 'document', 'page', 'word',
+  'region', 'model', 'language', 'stage', 'parameter', 'token', 'gpu', 'server', 'document', 'page', 'word',
   'occasion', 'vehicle', 'building', 'room', 'seat', 'vote', 'goal', 'game', 'job', 'project', 'product', 'service',
   'share', 'book', 'photo', 'death', 'case', 'animal', 'department', 'data-center',
   'benchmark', 'layer', 'expert', 'domain', 'patent', 'contract', 'floor', 'type', 'step', 'reason',
@@ -42,6 +42,8 @@ const nouns = [
 export const units: Readonly<Record<UnitId, Unit>> = {
   one: generic(),
   item: generic(),
+  /** `곳`, `군데` and `nơi` count whatever has a place: shops, firms, towns. */
+  place: generic(),
   ...Object.fromEntries(nouns.map((id) => [id, counted(id)])),
 
   percent: of('percent', 1n),

@@ -19,6 +19,7 @@ export function isIdle(scan: Scan, figure: Figure, previous: number): boolean {
     return true
   if (numeral.digits && isMark(text, figure)) return true
   if (language === 'en' && isTitle(scan, figure)) return true
+  if (language === 'vi' && isNamedByNumber(scan, figure)) return true
   if (language === 'vi' && word === 'năm') return isYear(scan, figure)
   return false
 }
@@ -33,6 +34,20 @@ function isTitle({text}: Scan, {numeral, start}: Figure): boolean {
     return false
   if (!/[\p{Ll},]\s{1,4}$/u.test(text.slice(Math.max(0, start - 6), start))) return false
   return /^\s[A-Z][a-z]/.test(text.slice(numeral.end, numeral.end + 3))
+}
+
+/** Nouns whose number is written with a capital too: `thứ Ba`, `Chương Hai`. */
+const numberedNoun = /(?<!\p{L})(?:thứ|hạng|chương|tập|điều|khoản|mục|phần|quyển|hồi|bài|tháng|quý)\s{1,4}$/iu
+
+/** `chị Bảy`, `Hai Bà Trưng`: inside a sentence, one number word with a capital is part of a name. */
+function isNamedByNumber({text}: Scan, {numeral, first}: Figure): boolean {
+  const {start, end} = numeral
+  if (numeral.digits || numeral.sense || numeral.next !== first + 1) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (!/\p{L}\s{1,4}$/u.test(before) || numberedNoun.test(before)) return false
+  // A headline whose words all have capitals says nothing by them.
+  return /(?:^|\s)\p{Ll}/u.test(text.slice(Math.max(0, start - 60), end + 60))
 }
 
 /** `1. First`, `2) Second`, `[3]`, `(4)` at the start of a text. */

@@ -73,11 +73,12 @@ function finished(scan: Scan, figure: Figure, first: Figure): Read {
   const bound = chosen(before?.bound, after?.bound)
   const withBound = (read: Fact): Fact => (read.kind === 'quantity' || read.kind === 'money' ? {...read, bound} : read)
   const end = after?.end ?? figure.end
-  const alternatives = [...alternativesOf(figure, fact)].map(withBound)
+  const [read = fact, ...others] = likeliest(figure, [fact, ...alternativesOf(figure, fact)])
+  const alternatives = others.map(withBound)
   const candidate: Candidate = {
     start: before?.start ?? start,
     end,
-    fact: withBound(fact),
+    fact: withBound(read),
     ...(alternatives.length > 0 && {alternatives}),
   }
   return {candidates: [candidate], end, next: tokenFrom(scan, next, end)}
@@ -135,6 +136,20 @@ function articleCounts(scan: Scan, figure: Figure, unit: string | undefined): bo
   if (word === '한' && unit !== 'item') return true
   if (word === '한') return /^[개]/.test(scan.text.slice(figure.suffix?.start ?? 0))
   return measured.has(units[unit]?.dimension ?? '')
+}
+
+/**
+ * `25,000 người` in Vietnamese is grouped as in English: people do not come in thousandths. Put the reading of the
+ * separators that the counter allows first.
+ */
+function likeliest(figure: Figure, facts: readonly Fact[]): readonly Fact[] {
+  const [first, second, ...rest] = facts
+  if (!figure.numeral.other || first === undefined || second === undefined || first.kind === 'date') return facts
+  if (first.kind !== 'quantity' || second.kind !== 'quantity') return facts
+  const whole = first.low.exponent >= 0
+  const counts = units[first.unit]?.dimension.startsWith('count:') || units[first.unit]?.generic
+  const oneBehindThePoint = figure.numeral.step.exponent <= -3
+  return oneBehindThePoint && (whole || (counts && first.unit !== 'one')) ? [second, first, ...rest] : facts
 }
 
 function* alternativesOf(figure: Figure, fact: Fact): Generator<Fact> {

@@ -143,7 +143,7 @@ export const units = {
     ['person', 'person', 'people', 'persons', 'user', 'users', 'subscriber', 'subscribers', 'member', 'members', 'employee', 'employees', 'staff', 'worker', 'workers', 'student', 'students', 'researcher', 'researchers', 'engineer', 'engineers', 'developer', 'developers', 'customer', 'customers', 'expert', 'experts', 'man', 'men', 'woman', 'women', 'child', 'children', 'patient', 'patients', 'participant', 'participants', 'passenger', 'passengers', 'resident', 'residents', 'voter', 'voters', 'citizen', 'citizens', 'visitor', 'visitors', 'refugee', 'refugees', 'migrant', 'migrants', 'soldier', 'soldiers', 'officer', 'officers', 'victim', 'victims', 'judge', 'judges', 'viewer', 'viewers', 'player', 'players', 'creator', 'creators', 'founder', 'founders', 'teacher', 'teachers', 'doctor', 'doctors', 'graduate', 'graduates', 'evaluator', 'evaluators', 'applicant', 'applicants', 'reviewer', 'reviewers', 'scientist', 'scientists', 'specialist', 'specialists', 'professor', 'professors', 'adult', 'adults'],
     ['household', 'household', 'households'],
     ['company', 'company', 'companies', 'firm', 'firms', 'organization', 'organizations', 'organisation', 'organisations', 'business', 'businesses', 'enterprise', 'enterprises', 'institution', 'institutions', 'startup', 'startups', 'start-up', 'start-ups', 'affiliate', 'affiliates', 'subsidiary', 'subsidiaries', 'entity', 'entities', 'corporation', 'corporations', 'bank', 'banks', 'client', 'clients'],
-    ['team', 'team', 'teams'],
+    ['team', 'team', 'teams', 'group', 'groups'],
     ['consortium', 'consortium', 'consortia', 'consortiums'],
     ['university', 'university', 'universities'],
     ['school', 'school', 'schools'],

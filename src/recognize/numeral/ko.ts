@@ -1,4 +1,5 @@
 import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
+import type {Role} from '../../lexicon/lexicon.ts'
 import {isCounter} from '../unit.ts'
 import {isHangul, isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
@@ -56,8 +57,17 @@ function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined 
   const joined = mixedEnd(scan, plain)
   if (joined) return joined
   if (run.digits || isWhole(scan, run.start, run.end)) return plain
+  if (goesOnWord(scan, index, run.start)) return undefined
   return inWords(scan, token, run, plain)
 }
+
+/** Behind a syllable that was no number itself, a number word is the rest of another word: `공구`, `사람만`, `공부한 시간`. */
+function goesOnWord({tokens}: Scan, index: number, start: number): boolean {
+  const before = tokens[index - 1]
+  return before?.end === start && before.senses.some(({role}) => wordParts.has(role))
+}
+
+const wordParts: ReadonlySet<Role> = new Set<Role>(['never', 'digit', 'step', 'scale', 'tens', 'native'])
 
 function numeralOf(run: Run): Numeral {
   const value = add(run.total, add(run.group, run.digit ?? zero))
@@ -275,6 +285,8 @@ const ambiguous = new Set([
 const isCounterLike = (word: string) => word.length < 2
 
 function nativeWords(scan: Scan, run: Run, read: Numeral, word: string): Numeral | undefined {
+  // 하나, 둘, 셋, 넷 stand by themselves, never before a counter.
+  if (/(?:하나|둘|셋|넷)$/.test(word)) return word !== '하나' && endsWord(scan.text, run.end) ? read : undefined
   if (
     isCounter(scan, run.end) ||
     (isSpace(scan.text.charCodeAt(run.end)) && isCounter(scan, skipSpace(scan.text, run.end)))
@@ -283,6 +295,8 @@ function nativeWords(scan: Scan, run: Run, read: Numeral, word: string): Numeral
   }
   if (/^[한두세네석넉닷엿열]$|^하나$|^스무$/.test(word))
     return word === '두' || word === '세' || word === '네' ? beforeNoun(scan, run, read) : undefined
+  // 백한, 서른네 and their like stand before what they count: `오만한` is no number.
+  if (/[한세네석넉]$/.test(word)) return beforeNoun(scan, run, read)
   return endsWord(scan.text, run.end) ? read : undefined
 }
 
@@ -312,12 +326,16 @@ function isCounterAfter(scan: Scan, run: Run, word: string): boolean {
   if (!isCounter(scan, at)) return false
   if (elements > 1 && word.length > 1) return true
   const counter = scan.text.slice(at, at + 3)
+  if (nativeCounters.test(counter)) return false
   if (!glued)
     return word !== '이' && word !== '조' && word !== '경' && word !== '영' && word !== '공' && word !== '만'
       ? true
       : word === '만' && !/^\s*\d/.test(counter)
   return sureCounters.test(counter) && !(word === '이' && /^[인분원]/.test(counter))
 }
+
+/** A single Sino-Korean digit does not stand before these: 여덟 사람, 네 달, but `팔 사람`, `사 달라고`. */
+const nativeCounters = /^(?:사람|마리|가지|군데|그루|송이|켤레|자루|달|살|시(?!간)|벌|채|잔|그릇|끼)/
 
 const sureCounters =
   /^(?:년|명|원|등(?![가-힣])|등[은이을의]|층|개월|달러|유로|퍼센트|프로|센트|센티|센치|미터|메터|리터|밀리|미리|킬로|그램|시간|주일|주년|번째|위안|파운드|불(?![가-힣])|인(?![가-힣])|톤|마일|평|초|점[ 을])/

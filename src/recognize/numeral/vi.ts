@@ -216,7 +216,7 @@ function withScales(scan: Scan, first: Group): Numeral {
       next += 1
       break
     }
-    const following = behind && groupAt(scan, next)
+    const following = behind && (linkedDigit(scan, behind, next) ?? groupAt(scan, next))
     if (!following || !belongs(scan, following, lower)) break
     group = following
     ;({end, next} = following)
@@ -232,6 +232,15 @@ function withScales(scan: Scan, first: Group): Numeral {
         ? first.other
         : undefined
   return {...numeral, digits: first.digits, ...(scale !== undefined && {scale}), ...(other && {other})}
+}
+
+/** The digit of `một nghìn lẻ một`. */
+function linkedDigit(scan: Scan, link: Token, index: number): Group | undefined {
+  if (meaning(link, 'link') === undefined) return undefined
+  const token = tokenBehind(scan, link.end, index + 1)
+  const digit = meaning(token, 'digit')
+  if (!token || digit === undefined) return undefined
+  return {start: token.start, value: decimal(digit), step: one, end: token.end, next: index + 2, digits: false}
 }
 
 /** Whether a group behind a scale word is the number's lower part: it is smaller and has a scale word, or is in words. */
