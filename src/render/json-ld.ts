@@ -24,7 +24,6 @@ export function articleData(view: EditionView, site: string, source: string): Re
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     publisher: {'@type': 'Organization', name: 'Doichieu', url: site},
-    citation: view.sources.map(({url}) => url),
     ...(original
       ? {translationOfWork: work(original.path, original.language)}
       : {workTranslation: others.map(({path, language}) => work(path, language))}),
