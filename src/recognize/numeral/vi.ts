@@ -44,11 +44,28 @@ export function readVietnamese(scan: Scan, index: number): Numeral | undefined {
 function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined {
   const first = groupAt(scan, index) ?? bareStep(scan, token, index)
   if (!first) return undefined
-  const read = withScales(scan, first)
+  const read = dozens(scan, withScales(scan, first))
   const over = fractionEnd(scan, read) ?? partOf(scan, read)
   if (over) return over
   if (read.digits || read.next > index + 1) return read
   return alone(scan, token, read)
+}
+
+/** `hai tá`. */
+function dozens(scan: Scan, read: Numeral): Numeral {
+  const token = tokenBehind(scan, read.end, read.next)
+  const size = meaning(token, 'collective')
+  if (!token || size === undefined || size < 5n) return read
+  const by = decimal(size)
+  const {low, high, step} = read
+  return {
+    ...read,
+    end: token.end,
+    next: read.next + 1,
+    low: multiply(low, by),
+    high: multiply(high, by),
+    step: multiply(step, by),
+  }
 }
 
 /** Words that are numbers by themselves only in some places. */
@@ -216,8 +233,9 @@ function withScales(scan: Scan, first: Group): Numeral {
       next += 1
       break
     }
-    const following = behind && (linkedDigit(scan, behind, next) ?? groupAt(scan, next))
-    if (!following || !belongs(scan, following, lower)) break
+    const linked = behind && linkedDigit(scan, behind, next)
+    const following = linked ?? (behind && groupAt(scan, next))
+    if (!following || !(linked || belongs(scan, following, lower))) break
     group = following
     ;({end, next} = following)
     step = following.step
