@@ -1,5 +1,6 @@
-import {decimal, parseDecimal} from '../fact/decimal.ts'
+import {type Decimal, decimal, parseDecimal} from '../fact/decimal.ts'
 import type {Name, Quantity} from '../fact/fact.ts'
+import type {UnitId} from '../fact/unit.ts'
 import type {Language} from '../language.ts'
 import type {Role} from '../lexicon/lexicon.ts'
 import type {Candidate} from './candidate.ts'
@@ -56,7 +57,7 @@ const isWordWithDigits = ({text}: Scan, {start, end, senses}: Token) =>
 function nameAt(scan: Scan, token: Token, chunk: Chunk): Candidate[] {
   const {text, lower, language} = scan
   const known = matcherFor(language, ['name']).match(text, lower, token.start, 'word')
-  if (known && known.end > token.end) return [named(token.start, known.end, String(known.senses[0]?.means))]
+  if (known && known.end > token.end) return [knownName(scan, token, known.end, String(known.senses[0]?.means))]
   const written = text.slice(chunk.start, chunk.end)
   const lead = leadOf(written)
   if (lead !== '') return joined(scan, chunk, written, lead)
@@ -79,6 +80,24 @@ function memorial(text: string, {start}: Token): Candidate[] {
   const written = /^\d{1,2}·\d{1,2}/.exec(text.slice(start, start + 6))?.[0] ?? ''
   return [named(start, start + written.length, written)]
 }
+
+/** `4K` is a screen's resolution, and four thousand in a table. */
+function knownName({text}: Scan, {start, end}: Token, nameEnd: number, key: string): Candidate {
+  const name = named(start, nameEnd, key)
+  if (text.slice(end, nameEnd) !== 'K') return name
+  const value = decimal(BigInt(text.slice(start, end)), 3)
+  return {...name, alternatives: [amountOf(value, decimal(1, 3), 'one')]}
+}
+
+const amountOf = (value: Decimal, step: Decimal, unit: UnitId): Quantity => ({
+  kind: 'quantity',
+  low: value,
+  high: value,
+  step,
+  unit,
+  bound: 'exact',
+  sense: 'amount',
+})
 
 /** Letters joined to a figure: `H100`, `Qwen2.5-72B`; yet not `USD530`, `Q3`, `top-10` or `Oct-2`. */
 function joined(scan: Scan, chunk: Chunk, written: string, lead: string): Candidate[] {
@@ -112,15 +131,7 @@ function sizeWithin(start: number, written: string): Candidate[] {
   if (!size || !value) return []
   const low = decimal(value.coefficient, value.exponent + size.power)
   const places = size.digits.split('.')[1]?.length ?? 0
-  const fact: Quantity = {
-    kind: 'quantity',
-    low,
-    high: low,
-    step: decimal(1, size.power - places),
-    unit: 'parameter',
-    bound: 'exact',
-    sense: 'amount',
-  }
+  const fact = amountOf(low, decimal(1, size.power - places), 'parameter')
   const from = start + size.at
   return [{start: from, end: from + size.digits.length + 1, fact, within: 'name'}]
 }

@@ -32,7 +32,7 @@ export const units = {
     ['metre', '미터', '메터', 'm'],
     // 킬로 alone may be kilometres or kilograms; 키로 is its colloquial spelling.
     ['km', '킬로미터', '키로미터', '킬로', '키로', '㎞'],
-    ['inch', '인치'],
+    ['inch', '인치', '=in'],
     ['foot', '피트'],
     ['yard', '야드'],
     ['mile', '마일', 'miles', 'mile'],
@@ -43,7 +43,7 @@ export const units = {
     ['m2', '제곱미터', '평방미터', '평방 미터', '제곱 미터'],
     ['km2', '제곱킬로미터', '평방킬로미터', '평방 킬로미터', '제곱 킬로미터'],
     ['hectare', '헥타르'],
-    ['acre', '에이커'],
+    ['acre', '에이커', '=ac'],
     ['square-foot', '제곱피트', '평방피트', '평방 피트', '제곱 피트'],
     ['square-mile', '제곱마일', '평방마일', '평방 마일', '제곱 마일'],
     ['square-yard', '제곱야드', '평방야드', '평방 야드'],

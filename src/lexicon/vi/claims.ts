@@ -34,7 +34,7 @@ export const claims = {
     [{marker: 'least', of: 'strength'}, 'yếu nhất'],
     [{marker: 'least', of: 'wealth'}, 'nghèo nhất', 'rẻ nhất'],
     [{marker: 'new'}, 'mới', 'mới nhất'],
-    [{marker: 'not'}, 'không', 'chưa', 'chẳng', 'không còn', 'không phải', 'không thể', 'không hề', 'không có', 'chưa từng', 'chưa bao giờ', 'không bao giờ', 'chưa hề', 'không được', 'chẳng có', 'đừng'],
+    [{marker: 'not'}, 'không', 'chưa', 'chẳng', 'không còn', 'không phải', 'không thể', 'không hề', 'không có', 'chưa từng', 'chưa bao giờ', 'không bao giờ', 'chưa hề', 'chưa được', 'chưa đến', 'chưa tới', 'không được', 'chẳng có', 'đừng'],
     [{marker: 'rise'}, 'tăng', 'gia tăng', 'tăng lên', 'tăng trưởng', 'tăng vọt', 'tăng cao', 'leo thang', 'tăng thêm', 'tăng mạnh', 'nâng', 'tăng cường', 'mở rộng'],
     [{marker: 'fall'}, 'giảm', 'sụt giảm', 'giảm xuống', 'cắt giảm', 'suy giảm', 'giảm bớt', 'giảm mạnh', 'sụt', 'tụt', 'giảm sút', 'thu hẹp', 'hạ xuống'],
     [{marker: 'planned'}, 'sẽ', 'dự kiến', 'có kế hoạch', 'lên kế hoạch', 'kế hoạch', 'dự định', 'dự tính', 'sắp', 'đặt mục tiêu', 'hướng tới'],

@@ -25,7 +25,13 @@ export const numerals = {
     [10n ** 6n, 'triệu'],
     [10n ** 9n, 'tỷ', 'tỉ'],
   ],
-  abbreviation: [[10n ** 6n, 'tr']],
+  // N, Tr, T and NT are the short forms of the Unicode CLDR: nghìn, triệu, tỷ and nghìn tỷ.
+  abbreviation: [
+    [10n ** 3n, '=N'],
+    [10n ** 6n, 'tr'],
+    [10n ** 9n, '=T'],
+    [10n ** 12n, '=NT'],
+  ],
   collective: [
     [12n, 'tá'],
     [2n, 'bộ đôi', 'cặp đôi'],

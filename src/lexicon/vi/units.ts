@@ -67,7 +67,7 @@ export const units = {
     ['quintal', 'tạ'],
     ['ton', 'tấn'],
     ['pound', 'pound', 'pao', 'cân anh'],
-    ['ounce', 'ounce', 'ao-xơ'],
+    ['ounce', 'ounce', 'ao-xơ', 'aoxơ'],
 
     ['km-per-hour', 'km/giờ', 'kilomet một giờ', 'km một giờ', 'kilômét/giờ', 'cây số một giờ', 'km mỗi giờ', 'kilômét một giờ', 'kilomet/giờ', 'km trên giờ', 'kilomet mỗi giờ'],
     ['metre-per-second', 'm/giây', 'mét/giây', 'mét một giây', 'mét trên giây', 'mét mỗi giây'],
