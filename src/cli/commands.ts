@@ -1,4 +1,4 @@
-import type {Arguments, OptionName} from './options.ts'
+import {oneOf, type Arguments, type OptionName} from './options.ts'
 
 /** From arguments to an exit status. */
 export type Run = (args: Arguments) => Promise<number>
@@ -7,6 +7,8 @@ export interface Command {
   readonly usage: string
   readonly help: string
   readonly options: readonly OptionName[]
+  /** Whether something may stand behind the options. */
+  readonly takes?: true
   /** Loaded when the command is called. */
   readonly load: () => Promise<Run>
 }
@@ -14,8 +16,21 @@ export interface Command {
 export const commands = {
   check: {
     usage: 'check [PATH…]',
+    takes: true,
     help: 'set the editions of works side by side and print what disagrees',
-    options: ['reporter', 'source', 'layout', 'strict', 'shard', 'quiet', 'language'],
+    options: [
+      'reporter',
+      'source',
+      'layout',
+      'strict',
+      'max-warnings',
+      'shard',
+      'since',
+      'baseline',
+      'config',
+      'quiet',
+      'language',
+    ],
     load: async () => (await import('./commands/check.ts')).check,
   },
   segments: {
@@ -24,7 +39,7 @@ export const commands = {
     options: ['tier'],
     load: async () => {
       const {segments} = await import('./commands/segments.ts')
-      return ({values}) => segments(values.tier === 'value' ? {tier: 'value'} : {})
+      return ({values}) => segments(oneOf('tier', values.tier, ['value', 'claim']) === 'value' ? {tier: 'value'} : {})
     },
   },
   read: {
@@ -38,6 +53,7 @@ export const commands = {
   },
   merge: {
     usage: 'merge FILE…',
+    takes: true,
     help: 'make one JSON report of those of the shards, in any order',
     options: [],
     load: async () => (await import('./commands/merge.ts')).merge,

@@ -19,9 +19,10 @@ export async function main(args: readonly string[]): Promise<number> {
     const command: Command = commands[name]
     const parsed = readArguments(rest, [...command.options, 'help'])
     if (parsed.values.help) return print(help(command))
-    return await (
-      await command.load()
-    )(parsed)
+    const [surplus] = command.takes ? [] : parsed.positionals
+    if (surplus !== undefined) throw new UsageError(`${name} takes no argument; ${surplus} is one too many.`)
+    const run = await command.load()
+    return await run(parsed)
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`doichieu: ${error.message}\n`)

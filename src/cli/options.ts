@@ -20,6 +20,14 @@ export const options = {
   layout: {type: 'string', value: 'PATTERN', help: 'how the files lie, as in docs/{language}/{work}'},
   strict: {type: 'boolean', help: 'end with 1 on warnings too'},
   shard: {type: 'string', value: 'i/n', help: 'check only the i-th of n parts, balanced by size'},
+  config: {type: 'string', value: 'FILE', help: 'settings file, instead of the doichieu.config.ts that stands there'},
+  since: {type: 'string', value: 'REF', help: 'check only the works that differ from a commit'},
+  baseline: {
+    type: 'string',
+    value: 'FILE',
+    help: 'leave out the findings that FILE knows; written when it is not there',
+  },
+  'max-warnings': {type: 'string', value: 'N', help: 'end with 1 on more than N warnings'},
   quiet: {type: 'boolean', help: 'tell errors only'},
   tier: {type: 'string', value: 'value|claim', help: 'value leaves claims out'},
   language: {
@@ -30,6 +38,17 @@ export const options = {
   help: {type: 'boolean', help: 'print this'},
   version: {type: 'boolean', help: 'print the version'},
 } as const satisfies Readonly<Record<string, Option>>
+
+/** @throws {UsageError} unless the value is one of `known` */
+export function oneOf<const T extends string>(
+  option: OptionName,
+  given: string | undefined,
+  known: readonly T[],
+): T | undefined {
+  const found = known.find((value) => value === given)
+  if (given === undefined || found !== undefined) return found
+  throw new UsageError(`--${option} is one of ${known.join(', ')}, not ${given}.`)
+}
 
 export type OptionName = keyof typeof options
 

@@ -2,7 +2,7 @@ import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import type {Finding} from '../../check/finding.ts'
 import type {Trouble} from '../../document/trouble.ts'
-import {isLanguage, languages, type Language} from '../../language.ts'
+import {languages, type Language} from '../../language.ts'
 import {loadProject, type LoadOptions} from '../../project/load.ts'
 import {checkProject, mergeChecked, type Checked} from '../../project/run.ts'
 import {findRoot} from '../../project/root.ts'
@@ -11,12 +11,12 @@ import {isReportName, reportNames, reports, type ReportName} from '../../report/
 import type {ReportOptions} from '../../report/report.ts'
 import {isKey, t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
-import {UsageError, type Arguments} from '../options.ts'
+import {oneOf, UsageError, type Arguments} from '../options.ts'
 
 /** Set works side by side and report what disagrees. */
 export async function check({values, positionals}: Arguments): Promise<number> {
-  const language = languageOption(values.language, 'language') ?? 'en'
-  const source = languageOption(values.source, 'source')
+  const language = oneOf('language', values.language, languages) ?? 'en'
+  const source = oneOf('source', values.source, languages)
   const targets = reporters(values.reporter ?? ['pretty'])
   const shard = shardOption(values.shard)
   const options: LoadOptions = {
@@ -77,11 +77,6 @@ function reporters(given: readonly string[]): Target[] {
     if (!isReportName(name)) throw new UsageError(`There is no reporter ${name}; there are ${reportNames.join(', ')}.`)
     return colon < 0 ? {name} : {name, file: written.slice(colon + 1)}
   })
-}
-
-function languageOption(given: string | undefined, option: string): Language | undefined {
-  if (given === undefined || isLanguage(given)) return given
-  throw new UsageError(`--${option} is one of ${languages.join(', ')}, not ${given}.`)
 }
 
 function layoutOption(pattern: string): string {

@@ -1,0 +1,298 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import type {JsonReport} from '../report/json.ts'
+import {main} from './main.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doichieu-cli-'))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, {recursive: true})
+})
+
+type Files = Readonly<Record<string, string | Uint8Array>>
+
+function lay(files: Files): void {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, file)
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text)
+  }
+}
+
+interface Run {
+  readonly status: number
+  readonly out: string
+  readonly err: string
+}
+
+async function run(...args: readonly string[]): Promise<Run> {
+  const said = {out: '', err: ''}
+  const listen = (stream: 'stdout' | 'stderr', key: 'out' | 'err'): void => {
+    vi.spyOn(process[stream], 'write').mockImplementation((text, ...rest) => {
+      said[key] += String(text)
+      for (const done of rest) if (typeof done === 'function') done()
+      return true
+    })
+  }
+  listen('stdout', 'out')
+  listen('stderr', 'err')
+  const status = await main(args)
+  vi.restoreAllMocks()
+  return {status, ...said}
+}
+
+const head = '---\ntitle: A\ndescription: B\nupdated: 2026-11-23\n---\n\n'
+const fact = `facts:
+  pledge:
+    label: {vi: Khoản, ko: 지원액, en: Pledge}
+    kind: money
+    value: 530000000000
+    currency: KRW
+    asOf: "2025-09-29"
+    sources: [kbs]
+    confidence: corroborated
+`
+const own: Files = {
+  'sources.yaml': 'sources:\n  kbs: {title: A, publisher: B, url: "https://kbs.example", language: ko}\n',
+  'terms.yaml': 'terms: {}\n',
+  'work/facts.yaml': fact,
+  'work/vi.md': `${head}Nhà nước chi [530 tỷ won](fact:pledge)[](source:kbs).\n`,
+  'work/ko.md': `${head}정부는 [5,300억 원](fact:pledge)을 쓴다[](source:kbs).\n`,
+  'work/en.md': `${head}The state spends [530 billion won](fact:pledge)[](source:kbs).\n`,
+}
+const change = (file: string, from: string, to: string): Files => ({
+  ...own,
+  [file]: String(own[file]).replace(from, () => to),
+})
+
+describe('the exit status', () => {
+  test('is 0 when nothing disagrees', async () => {
+    lay(own)
+    expect(await run('check', folder)).toMatchObject({status: 0, err: ''})
+  })
+
+  test('is 0 with warnings, and 1 with --strict', async () => {
+    lay({
+      ...change('work/en.md', 'The state', 'The Rok state'),
+      'terms.yaml':
+        'terms:\n  rok: {kind: organization, vi: {preferred: A}, ko: {preferred: B}, en: {preferred: Korean, forbidden: [Rok]}}\n',
+    })
+    expect(await run('check', folder)).toMatchObject({status: 0, out: expect.stringContaining('Unexpected “Rok”')})
+    expect(await run('check', folder, '--quiet')).toMatchObject({status: 0, out: expect.not.stringContaining('Rok')})
+    expect((await run('check', folder, '--strict')).status).toBe(1)
+  })
+
+  test('is 1 with errors', async () => {
+    lay(change('work/ko.md', '5,300억', '530억'))
+    expect(await run('check', folder)).toMatchObject({status: 1, out: expect.stringContaining('work/ko.md:7:6')})
+  })
+
+  test.each([
+    ['no command', []],
+    ['a command that does not exist', ['chek']],
+    ['an option that does not exist', ['check', '--colour']],
+    ['an option without its value', ['check', '--source']],
+    ['a language that is not read', ['check', '--source', 'fr']],
+    ['a reporter that does not exist', ['check', '--reporter', 'xml']],
+    ['a layout that names nothing', ['check', '--layout', 'docs']],
+    ['a shard that is none', ['check', '--shard', '3/2']],
+    ['a tier that is none', ['segments', '--tier', 'both']],
+    ['an argument too many', ['read', 'a.txt']],
+    ['a merge of nothing', ['merge']],
+    ['a merge of what is not there', ['merge', '/nowhere.json']],
+  ])('is 2 with %s, and says so in a line', async (_, args) => {
+    const {status, out, err} = await run(...args)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(/^(?:doichieu: .+\n|Usage: )/)
+    expect(err).not.toContain('    at ')
+  })
+
+  test('is 2 for a folder that is not there or has no works', async () => {
+    expect(await run('check', join(folder, 'nowhere'))).toMatchObject({status: 2, out: ''})
+    expect(await run('check', folder)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('No text in several languages'),
+    })
+  })
+
+  test('is 0 for help and version', async () => {
+    for (const args of [['--help'], ['check', '--help'], ['--version']])
+      expect(await run(...args)).toMatchObject({status: 0, err: '', out: expect.stringMatching(/.+\n$/)})
+  })
+})
+
+describe('bad input is told with file and line, and the rest goes on:', () => {
+  test.each<[string, Files, string]>([
+    ['an empty file', {...own, 'work/ko.md': ''}, 'work/ko.md: error: The file is empty.'],
+    [
+      'a file that is not UTF-8',
+      {...own, 'work/ko.md': Buffer.from(`${head}caf\xe9`, 'latin1')},
+      'work/ko.md:7:4: error: Not UTF-8',
+    ],
+    ['UTF-16', {...own, 'work/ko.md': Buffer.from('\uFEFF글', 'utf16le')}, 'work/ko.md:1:1: error: Not UTF-8'],
+    [
+      '10,000 nested lists',
+      change('work/ko.md', '정부는', `${'- '.repeat(10_000)}정부는`),
+      'work/ko.md:7:1: error: Quotes or lists',
+    ],
+    [
+      '10,000 nested quotes',
+      change('work/ko.md', '정부는', `${'>'.repeat(10_000)}정부는`),
+      'work/ko.md:7:1: error: Quotes or lists',
+    ],
+    [
+      '10,000 brackets',
+      change('work/ko.md', '정부는', `${'['.repeat(10_000)}정부는`),
+      'work/ko.md:7:1: error: A paragraph holds',
+    ],
+    [
+      'a key twice',
+      change('work/facts.yaml', 'kind: money', 'kind: money\n    kind: date'),
+      'work/facts.yaml:5:5: error: Invalid YAML: Map keys must be unique',
+    ],
+    [
+      'a tab in YAML',
+      change('work/facts.yaml', '    kind', '\tkind'),
+      'work/facts.yaml:4:1: error: Invalid YAML: Tabs are not allowed',
+    ],
+    [
+      'a front matter with an unknown key',
+      change('work/en.md', 'title: A', 'titel: A\ntitle: A'),
+      'work/en.md:2:1: error: Unknown key `titel`.',
+    ],
+    ['no front matter', change('work/en.md', head, ''), 'work/en.md:1:1: error: The front matter'],
+    [
+      'a value that is none',
+      change('work/facts.yaml', '530000000000', '530.5'),
+      'work/facts.yaml:5:12: error: Invalid `facts.pledge.value`',
+    ],
+    [
+      'no facts.yaml in one work',
+      {...own, 'other/vi.md': own['work/vi.md'] ?? '', 'other/ko.md': own['work/ko.md'] ?? ''},
+      'other/facts.yaml: error: The file is missing.',
+    ],
+    ['no bibliography', {...own, 'sources.yaml': ''}, 'sources.yaml:1:1: error: Invalid'],
+  ])('%s', async (_, files, line) => {
+    lay(files)
+    const {status, out, err} = await run('check', folder, '--reporter', 'json')
+    expect(status).toBe(2)
+    expect(err).toContain(line)
+    expect(err).not.toContain('    at ')
+    expect((JSON.parse(out) as JsonReport).stats.works).toBeGreaterThan(0)
+  })
+
+  test('an alias bomb', async () => {
+    const levels = Array.from({length: 9}, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`)
+    lay({...own, 'terms.yaml': `l0: &l0 [a]\n${levels.join('\n')}\n`})
+    expect(await run('check', folder)).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/terms\.yaml:1:1: error: .*alias/),
+    })
+  })
+
+  test.each<[string, Files, string, string]>([
+    ['a missing edition', {...own, 'work/ko.md': new Uint8Array()}, 'work/vi.md', 'edition-missing'],
+    ['raw HTML', change('work/ko.md', '정부는', '<script>x</script> 정부는'), 'work/ko.md', 'html-raw'],
+    [
+      'an address that runs',
+      change('work/ko.md', '정부는', '[정부](javascript:alert(1))는'),
+      'work/ko.md',
+      'link-unsafe',
+    ],
+  ])('%s is a finding', async (_, files, file, rule) => {
+    lay(files)
+    if (rule === 'edition-missing') rmSync(join(folder, 'work/ko.md'))
+    const {status, out} = await run('check', folder, '--reporter', 'json')
+    expect(status).toBe(1)
+    expect((JSON.parse(out) as JsonReport).findings).toContainEqual(
+      expect.objectContaining({ruleId: rule, places: expect.arrayContaining([expect.objectContaining({file})])}),
+    )
+  })
+})
+
+describe('odd but honest input is read as any other:', () => {
+  const everywhere = (convert: (text: string) => string): Files =>
+    Object.fromEntries(Object.entries(own).map(([file, text]) => [file, convert(String(text))]))
+
+  test.each([
+    ['a byte-order mark', everywhere((text) => `\uFEFF${text}`)],
+    ['CRLF', everywhere((text) => text.replaceAll('\n', '\r\n'))],
+    ['decomposed letters', everywhere((text) => text.normalize('NFD'))],
+  ])('%s', async (_, files) => {
+    lay(files)
+    expect(await run('check', folder)).toMatchObject({status: 0, err: ''})
+  })
+
+  test('5 MB of prose', async () => {
+    const prose = (sentence: string): string => `${sentence}\n\n`.repeat(Math.ceil(1_700_000 / sentence.length / 3))
+    lay({
+      'work/vi.md': prose('Nhà nước chi tiền cho các đội.'),
+      'work/ko.md': prose('정부는 팀들에게 돈을 쓴다.'),
+      'work/en.md': prose('The state spends money on the teams.'),
+    })
+    expect(await run('check', folder)).toMatchObject({status: 0})
+  }, 60_000)
+})
+
+describe('a report', () => {
+  test('goes to a file where one is named, several at once', async () => {
+    lay(change('work/ko.md', '5,300억', '530억'))
+    const {out} = await run(
+      'check',
+      folder,
+      '--reporter',
+      `json:${join(folder, 'a.json')}`,
+      '--reporter',
+      `sarif:${join(folder, 'a.sarif')}`,
+    )
+    expect(out).toBe('')
+    const json = JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')) as JsonReport
+    expect(json.findings).toMatchObject([
+      {ruleId: 'fact-differs', severity: 'error', work: 'work', actual: '530억 원', expected: ['5,300억 원']},
+    ])
+    expect(readFileSync(join(folder, 'a.sarif'), 'utf8')).toContain('"version": "2.1.0"')
+  })
+
+  test('of shards merges to that of one run, in any order', async () => {
+    for (const work of ['a', 'b', 'c', 'd'])
+      lay(
+        Object.fromEntries(
+          Object.entries(change('work/ko.md', '5,300억', '530억')).map(([file, text]) => [
+            file.replace('work/', `${work}/`),
+            text,
+          ]),
+        ),
+      )
+    const whole = (await run('check', folder, '--reporter', 'json')).out
+    for (const count of [1, 2, 3, 8]) {
+      const files: string[] = []
+      for (let i = 1; i <= count; i++) {
+        const file = join(folder, `shard-${i}.json`)
+        await run('check', folder, '--shard', `${i}/${count}`, '--reporter', `json:${file}`)
+        files.push(file)
+      }
+      expect((await run('merge', ...files.toReversed())).out).toBe(whole)
+      expect((await run('merge', ...files)).status).toBe(1)
+    }
+  })
+
+  test('speaks the language asked for', async () => {
+    lay(change('work/ko.md', '5,300억', '530억'))
+    expect((await run('check', folder, '--language', 'vi')).out).toContain('không khớp với Khoản')
+    expect((await run('check', folder, '--language', 'ko')).out).toContain('지원액')
+  })
+
+  test('is the same for the same input', async () => {
+    lay(change('work/ko.md', '5,300억', '530억'))
+    expect((await run('check', folder, '--reporter', 'json')).out).toBe(
+      (await run('check', folder, '--reporter', 'json')).out,
+    )
+  })
+})
