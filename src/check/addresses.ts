@@ -1,5 +1,5 @@
 const locale = /^(?:en|ko|vi)(?:[-_](?:us|gb|kr|vn))?$/i
-const localeHost = /^(?:www|en|ko|kr|vi|vn)\./i
+const localeHost = /^(?:en|ko|kr|vi|vn)\./i
 const markup = /\.(?:mdx?|html?)$/i
 
 /**
@@ -15,8 +15,21 @@ export function sharedAddress(address: string): string | undefined {
   const absolute = /^(?:https?:)?\/\/([^/?]+)([^?]*)(\?.*)?$/i.exec(bare)
   if (!absolute) return /^[a-z][a-z0-9+.-]*:/i.test(bare) ? decoded(bare) : relativeKey(bare)
   const [, host = '', path = '', query = ''] = absolute
+  // On a host of the reader's language even the page's name is another.
+  if (localeHost.test(host)) return host.replace(localeHost, '').toLowerCase()
   const steps = path.split('/').filter((step) => step !== '' && !locale.test(step))
-  return decoded([host.replace(localeHost, ''), ...steps].join('/').replace(markup, '') + query)
+  return decoded([host.replace(/^www\./i, ''), ...steps].join('/').replace(markup, '') + query)
+}
+
+const bareAddress = /(?<![\w@./-])(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,10}\/[\w%./~-]{1,400}/gi
+
+/**
+ * @returns the addresses that stand in a text as they are, without being links
+ * @example bareAddresses('see huggingface.co/distilgpt2.') //=> ['https://huggingface.co/distilgpt2']
+ */
+export function bareAddresses(text: string): string[] {
+  const found = text.match(bareAddress) ?? []
+  return found.map((address) => `https://${address.replace(/^https?:\/\//i, '').replace(/[./]+$/, '')}`)
 }
 
 /** A page is known by its last step; `README.md` and `index.md` by their folder. */

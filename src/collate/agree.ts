@@ -1,6 +1,6 @@
 import {type Comparison, compareFacts} from '../fact/compare.ts'
 import {decimal, equals} from '../fact/decimal.ts'
-import type {Calendar, CalendarDate, Fact, Quantity} from '../fact/fact.ts'
+import type {Calendar, CalendarDate, ClockTime, Fact, Quantity} from '../fact/fact.ts'
 import {dimensionOf, isCounted} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {equalValues} from './family.ts'
@@ -61,6 +61,8 @@ const isVague = (fact: Fact) => (fact.kind === 'quantity' || fact.kind === 'mone
 function isLoose(a: Fact, b: Fact): boolean {
   if (a.kind === 'date' && b.kind === 'quantity') return isDayCount(a, b)
   if (b.kind === 'date' && a.kind === 'quantity') return isDayCount(b, a)
+  if (a.kind === 'time' && b.kind === 'quantity') return isHourCount(a, b)
+  if (b.kind === 'time' && a.kind === 'quantity') return isHourCount(b, a)
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || !equalValues(a, b)) return false
   if (a.sense === 'ordinal' || b.sense === 'ordinal') return true
   return isCountLike(a.unit) && isCountLike(b.unit)
@@ -70,6 +72,12 @@ function isDayCount({from, to = from}: CalendarDate, number: Quantity): boolean 
   const isOnlyDay = ({day, month, year}: Calendar) => day !== undefined && month === undefined && year === undefined
   if (number.unit !== 'day' || !isOnlyDay(from) || !isOnlyDay(to)) return false
   return equals(number.low, decimal(from.day ?? 0)) && equals(number.high, decimal(to.day ?? 0))
+}
+
+/** `4 giờ` may be four o'clock or four hours. */
+function isHourCount({hour, minute = 0}: ClockTime, number: Quantity): boolean {
+  if ((number.unit !== 'hour' && number.unit !== 'one') || minute !== 0 || number.vague) return false
+  return [hour, hour % 12].some((value) => equals(number.low, decimal(value)) && equals(number.high, decimal(value)))
 }
 
 const countLike = new Set(['times', 'rank', 'point', 'percentage-point'])

@@ -145,7 +145,8 @@ function isWrittenAsOther({mention, fact}: Figure, here: Side, there: () => Numb
 /** The runs of digits of a text, each with the figure that it was read as. */
 type Numbers = ReadonlyMap<string, readonly (Figure | undefined)[]>
 
-function numbersOf({text}: Side, figures: readonly Figure[]): Numbers {
+function numbersOf({text: given}: Side, figures: readonly Figure[]): Numbers {
+  const text = given.replaceAll(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
   const found = new Map<string, (Figure | undefined)[]>()
   let next = 0
   for (const {0: digits, index} of text.matchAll(/\d+(?:[.,:]\d+)*/g)) {

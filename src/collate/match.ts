@@ -137,7 +137,7 @@ export function figuresOf({text, mentions, quiet = []}: Side): Figure[] {
   const length = Math.max(1, text.length)
   const silent = new Set(quiet)
   return mentions
-    .filter(({fact}) => fact.kind !== 'claim')
+    .filter(({fact, start}) => fact.kind !== 'claim' && !isSetting(text, start))
     .map((mention, index) => ({
       mention,
       fact: mention.fact,
@@ -146,3 +146,7 @@ export function figuresOf({text, mentions, quiet = []}: Side): Figure[] {
       at: mention.start / length,
     }))
 }
+
+/** `del={2,6}`, `width="40"`: what a name is set to is code, though it stands in prose. */
+const isSetting = (text: string, start: number) =>
+  /\w=[{"'][^}"']{0,20}$/.test(text.slice(Math.max(0, start - 24), start))

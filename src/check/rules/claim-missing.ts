@@ -6,18 +6,8 @@ export const claimMissing = defineRule({
   why: 'A claim that only one edition makes has been lost or made up on the way.',
   mend: 'Claim what the source edition claims, no more and no less.',
   examples: [
-    {
-      vi: 'Đây là mô hình lớn nhất trong nước.',
-      ko: '국내에서 가장 큰 모델이다.',
-      en: 'It is the largest model in the country.',
-      findings: [],
-    },
-    {
-      vi: 'Đây là mô hình lớn nhất trong nước.',
-      ko: '국내의 큰 모델이다.',
-      en: 'It is the largest model in the country.',
-      findings: ['ko'],
-    },
+    {ko: '이 모델은 공개되지 않는다.', en: 'The model is not open.', findings: []},
+    {ko: '이 모델은 공개된다.', en: 'The model is not open.', findings: ['ko 1:1-1:12']},
   ],
   check: (context) => omissions(context, ['claim']),
 })

@@ -1,5 +1,4 @@
 import type {Block} from '../../document/edition.ts'
-import {without} from '../multiset.ts'
 import {foreignPairs} from '../pairs.ts'
 import {defineRule, placeIn} from '../rule.ts'
 
@@ -17,15 +16,18 @@ export const codeDiffers = defineRule({
       for (const pair of pairs) {
         if (pair.source[0].kind === 'code') continue
         const theirs = codeOf(pair.target)
-        const lost = without(codeOf(pair.source), theirs)
-        const strange = without(theirs, codeOf(pair.source))
+        const mine = codeOf(pair.source)
+        const lost = mine.filter((code) => !theirs.includes(code) && isAscii(code))
+        const strange = theirs.filter((code) => !mine.includes(code))
         // A placeholder such as `<your-name>` is for the reader, and translated.
-        const translated = strange.filter((code) => !isAscii(code)).length
-        for (const [index, code] of lost.filter(isAscii).slice(translated).entries()) {
+        const placeholders = strange.filter((code) => !isAscii(code)).length
+        const made = strange.filter((code) => isAscii(code) && !wordsOf(pair.source).includes(code.toLowerCase()))
+        const expected = [...new Set(lost)].slice(placeholders)
+        for (const index of Array(Math.max(expected.length, mine.length === 0 ? made.length : 0)).keys()) {
           yield {
-            values: {expected: code, actual: strange[index] ?? ''},
-            expected: [code],
-            actual: strange[index] ?? '',
+            values: {expected: expected[index] ?? '', actual: made[index] ?? ''},
+            expected: expected[index] === undefined ? [] : [expected[index]],
+            actual: made[index] ?? '',
             places: [placeIn(target, pair.target[0].span), placeIn(source, pair.source[0].span)],
           }
         }
@@ -38,3 +40,9 @@ const codeOf = (blocks: readonly Block[]) =>
   blocks.flatMap(({code}) => code.map((piece) => piece.replaceAll(/\s+/g, ' ').trim()))
 
 const isAscii = (text: string) => /^[\x20-\x7E]*$/.test(text)
+
+const wordsOf = (blocks: readonly Block[]) =>
+  blocks
+    .map(({text}) => text)
+    .join(' ')
+    .toLowerCase()

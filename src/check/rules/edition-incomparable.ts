@@ -1,5 +1,5 @@
-import {editionPairs} from '../pairs.ts'
-import {defineRule, startOf} from '../rule.ts'
+import {editionPairs, firstShown} from '../pairs.ts'
+import {defineRule} from '../rule.ts'
 
 export const editionIncomparable = defineRule({
   id: 'edition-incomparable',
@@ -10,7 +10,7 @@ export const editionIncomparable = defineRule({
       vi: '# Một\n\nĐoạn thứ nhất nói về chi phí của dự án.\n\nĐoạn thứ hai nói về thời gian.',
       ko: '*이 문서는 기계가 번역했다.*',
       en: '# One\n\nThe first paragraph is about what the project costs.\n\nThe second is about time.',
-      findings: ['ko 1:1-1:1'],
+      findings: ['ko 1:1-1:18'],
     },
   ],
   *check(context) {
@@ -21,7 +21,7 @@ export const editionIncomparable = defineRule({
         values: {},
         expected: [],
         actual: '',
-        places: [startOf(target), startOf(source)],
+        places: [firstShown(target), firstShown(source)],
       }
     }
   },

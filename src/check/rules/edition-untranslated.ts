@@ -1,6 +1,6 @@
-import {foreignPairs} from '../pairs.ts'
+import {firstShown, foreignPairs} from '../pairs.ts'
 import {isMost, untranslated} from '../untranslated.ts'
-import {defineRule, startOf} from '../rule.ts'
+import {defineRule} from '../rule.ts'
 
 export const editionUntranslated = defineRule({
   id: 'edition-untranslated',
@@ -11,7 +11,7 @@ export const editionUntranslated = defineRule({
       vi: 'Chạy lệnh này để bắt đầu dự án của bạn.\n\nSau đó mở trang này.\n\nMọi thứ đã sẵn sàng.',
       ko: 'Run this command to start the project that you have made.\n\nThen open this page in the browser of your choice.\n\nThis is all that you have to do for now.',
       en: 'Run this command to start the project that you have made.\n\nThen open this page in the browser of your choice.\n\nThis is all that you have to do for now.',
-      findings: ['ko 1:1-1:1'],
+      findings: ['ko 1:1-1:58'],
     },
   ],
   *check(context) {
@@ -22,7 +22,7 @@ export const editionUntranslated = defineRule({
         values: {blocks: foreign.length},
         expected: [],
         actual: '',
-        places: [startOf(target), startOf(source)],
+        places: [firstShown(target), firstShown(source)],
       }
     }
   },

@@ -1,5 +1,5 @@
-import type {Block} from '../../document/edition.ts'
-import {sharedAddress} from '../addresses.ts'
+import type {Block, Span} from '../../document/edition.ts'
+import {bareAddresses, sharedAddress} from '../addresses.ts'
 import {without} from '../multiset.ts'
 import {foreignPairs} from '../pairs.ts'
 import {defineRule, placeIn} from '../rule.ts'
@@ -25,27 +25,39 @@ export const linkDiffers = defineRule({
   *check(context) {
     for (const {source, target, pairs} of foreignPairs(context)) {
       for (const pair of pairs) {
-        const links = (blocks: readonly Block[]) =>
-          blocks.flatMap((block) =>
-            block.links.flatMap((link) => {
-              const key = link.scheme === 'other' ? sharedAddress(link.target) : undefined
-              return key === undefined ? [] : [{link, key}]
-            }),
-          )
+        const links = (blocks: readonly Block[]) => blocks.flatMap(addressesOf)
         const theirs = links(pair.target)
         const mine = links(pair.source)
         const lost = without(mine, theirs, ({key}) => key)
         const strange = without(theirs, mine, ({key}) => key)
-        for (const [index, {link}] of lost.entries()) {
-          const instead = strange[index]?.link
+        for (const [index, {address, span}] of lost.entries()) {
+          const instead = strange[index]
           yield {
-            values: {expected: link.target, actual: instead?.target ?? ''},
-            expected: [link.target],
-            actual: instead?.target ?? '',
-            places: [placeIn(target, instead?.span ?? pair.target[0].span), placeIn(source, link.span)],
+            values: {expected: address, actual: instead?.address ?? ''},
+            expected: [address],
+            actual: instead?.address ?? '',
+            places: [placeIn(target, instead?.span ?? pair.target[0].span), placeIn(source, span)],
           }
         }
       }
     }
   },
 })
+
+interface Address {
+  readonly address: string
+  /** What the editions share of it. */
+  readonly key: string
+  readonly span: Span
+}
+
+/** The addresses that a block leads to, and those that it only writes out. */
+function addressesOf({links, text, span}: Block): Address[] {
+  return [
+    ...links.filter(({scheme}) => scheme === 'other').map((link) => ({address: link.target, span: link.span})),
+    ...bareAddresses(text).map((address) => ({address, span})),
+  ].flatMap((found) => {
+    const key = sharedAddress(found.address)
+    return key === undefined ? [] : [{...found, key}]
+  })
+}
