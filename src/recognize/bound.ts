@@ -50,7 +50,7 @@ export function boundAfter(scan: Scan, figure: Figure): Found | undefined {
   let {end} = figure
   let found: Found | undefined
   for (let i = 0; i < 2; i += 1) {
-    const word = behind(scan, end)
+    const word = behind(scan, figure, end)
     if (!word) break
     found = {...word, bound: found && word.bound === 'about' ? found.bound : word.bound}
     end = word.end
@@ -58,12 +58,17 @@ export function boundAfter(scan: Scan, figure: Figure): Found | undefined {
   return found
 }
 
-function behind(scan: Scan, end: number): Found | undefined {
+function behind(scan: Scan, figure: Figure, end: number): Found | undefined {
   const gap =
     scan.language === 'ko'
       ? (particle.exec(scan.text.slice(end, end + 8))?.[0].length ?? 0)
       : skipSpace(scan.text, end) - end
-  for (const start of new Set([end, end + gap])) {
+  // A counter that no table has may stand between: `1,200라인 이상`.
+  const counter =
+    figure.suffix === undefined && figure.numeral.digits
+      ? (/^[가-힣]{1,3}\s/.exec(scan.text.slice(end, end + 4))?.[0].length ?? 0)
+      : 0
+  for (const start of new Set([end, end + gap, end + counter])) {
     const found = wordAt(scan, start, 'bound-after')
     if (found?.sense.role === 'bound-after' && !(found.end - found.start === 1 && start > end)) {
       return {bound: found.sense.means, start: found.start, end: found.end}

@@ -5,6 +5,8 @@ import {skipSpace} from './numeral/numeral.ts'
 import type {Scan} from './scan.ts'
 import {suffixAt, wordAt} from './unit.ts'
 
+const isCounted = (id: UnitId) => units[id]?.dimension.startsWith('count:') === true
+
 /** How far from the figure its noun may stand, in UTF-16 units. */
 const reach = 24
 
@@ -89,7 +91,7 @@ function nounBefore(scan: Scan, figure: Figure): UnitId | undefined {
 function nounBehindVi(scan: Scan, end: number): UnitId | undefined {
   const suffix = suffixAt(scan, skipSpace(scan.text, end))
   const id = suffix?.sense.role === 'unit' ? suffix.sense.means : undefined
-  return id !== undefined && units[id]?.dimension.startsWith('count:') ? id : undefined
+  return id !== undefined && isCounted(id) ? id : undefined
 }
 
 const stopWord =
@@ -124,7 +126,7 @@ function nounPastAdjectives(scan: Scan, figure: Figure): UnitId | undefined {
       found &&
       id !== undefined &&
       isPlural(lower.slice(at, found.end)) &&
-      units[id]?.dimension.startsWith('count:')
+      (isCounted(id) || units[id]?.dimension === 'time')
     )
       return id
     if (stopWord.test(word)) return undefined

@@ -1,5 +1,6 @@
 import {decimal, multiply, one} from '../fact/decimal.ts'
 import type {UnitId} from '../fact/unit.ts'
+import {units} from '../fact/unit.ts'
 import {isDigit, isLatin} from './letters.ts'
 import {readEnglish} from './numeral/en.ts'
 import {fractionOf, mixed} from './numeral/fraction.ts'
@@ -58,6 +59,7 @@ interface Signed {
 /** A digit run glued to letters is a name or an identifier: `H100`, `GPT-4`, `x86_64`. */
 function standsFree({text, tokens}: Scan, numeral: Numeral): boolean {
   if (!numeral.digits) return true
+  if (/^:\d/.test(text.slice(numeral.end, numeral.end + 2))) return false
   const {start} = numeral
   const before = text.charCodeAt(start - 1)
   if (isLatin(before)) return isCode(text, start)
@@ -280,10 +282,20 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
 /** The suffix, unless the number is a year before a noun: `the 2016 vote`. */
 function unitOf(scan: Scan, numeral: Numeral): Suffix | undefined {
   const suffix = suffixBehind(scan, numeral.end)
-  if (scan.language !== 'en' || suffix?.sense.role !== 'unit' || !isYear(scan, numeral)) return suffix
-  const noun = scan.lower.slice(suffix.start, suffix.end)
-  return /(?:s|people|men|women|children)$/.test(noun) || suffix.start === numeral.end ? suffix : undefined
+  if (scan.language !== 'en' || suffix?.sense.role !== 'unit' || suffix.start === numeral.end) return suffix
+  if (isPluralNoun(scan.lower.slice(suffix.start, suffix.end))) return suffix
+  return isYear(scan, numeral) || countsMany(scan, numeral, suffix) ? undefined : suffix
 }
+
+const isPluralNoun = (noun: string) =>
+  /(?:s|people|men|women|children|staff|consortia|gpu)$/.test(noun) && !/(?:ss|business)$/.test(noun)
+
+/** `1-2 business days`: a singular noun that is counted more than once only describes another. */
+const countsMany = ({text}: Scan, {low}: Numeral, {start, sense}: Suffix) =>
+  sense.role === 'unit' &&
+  units[sense.means]?.dimension.startsWith('count:') === true &&
+  text[start - 1] !== '-' &&
+  !(low.coefficient === 1n && low.exponent === 0)
 
 const isYear = ({text}: Scan, {start, end}: Numeral) =>
   end - start === 4 && /^(?:19|20)\d\d$/.test(text.slice(start, end))

@@ -18,8 +18,9 @@ export function isIdle(scan: Scan, figure: Figure, previous: number): boolean {
   )
     return true
   if (numeral.digits && isMark(text, figure)) return true
+  if (language === 'ko' && isAgeGroup(scan, figure)) return true
   if (language === 'en' && isTitle(scan, figure)) return true
-  if (language === 'vi' && isNamedByNumber(scan, figure)) return true
+  if (language === 'vi' && (isNamedByNumber(scan, figure) || isNumberOfYear(scan, figure))) return true
   if (language === 'vi' && word === 'năm') return isYear(scan, figure)
   return false
 }
@@ -50,6 +51,15 @@ function isNamedByNumber({text}: Scan, {numeral, first}: Figure): boolean {
   return /(?:^|\s)\p{Ll}/u.test(text.slice(Math.max(0, start - 60), end + 60))
 }
 
+/** `10대 소년`, `20대 남성`: an age group; but `10대 기업` are the top ten. */
+function isAgeGroup({text}: Scan, {numeral}: Figure): boolean {
+  const {start, end} = numeral
+  if (end - start !== 2 || !/^[1-9]0대/.test(text.slice(start, end + 1))) return false
+  return /^대(?:$|[^가-힣\s]|들|의(?!\s(?:기업|그룹))|가|는|에|로|이|였|부터|까지|와|과|도|\s(?:소|청|남|여|초|중|후|때|아|자|직|부|환|이|사|용|학|연|미|젊|노))/.test(
+    text.slice(end, end + 8),
+  )
+}
+
 /** `1. First`, `2) Second`, `[3]`, `(4)` at the start of a text. */
 function isMark(text: string, {start, end, suffix}: Figure): boolean {
   if (end - start > 3) return false
@@ -60,6 +70,16 @@ function isMark(text: string, {start, end, suffix}: Figure): boolean {
     /^[\s(]*$/.test(before) &&
     /^(?:\.|\)|\.\))\s+\S/.test(text.slice(end, end + 5)) &&
     text.length > end + 4
+  )
+}
+
+/** `Năm 2020 người dân …`: digits behind the word for year tell the year, whatever stands behind them. */
+function isNumberOfYear({lower}: Scan, {numeral: {start, end}}: Figure): boolean {
+  const before = lower.slice(Math.max(0, start - 18), start)
+  return (
+    /^[12]\d{3}$/.test(lower.slice(start, end)) &&
+    /(?<!\p{L})năm\s{1,4}$/u.test(before) &&
+    !/(?:mỗi|hằng|hàng|trong|một|cả|suốt|nhiều|mươi|mười|trăm|\d)\s{1,4}năm\s{1,4}$/.test(before)
   )
 }
 

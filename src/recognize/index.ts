@@ -6,12 +6,13 @@ import type {Mention, ReadingContext} from './mention.ts'
 import {readNames} from './name.ts'
 import {readQuantities} from './quantity.ts'
 import {scan} from './scan.ts'
+import {readScores} from './score.ts'
 import {settle} from './settle.ts'
 import {readTimes} from './time.ts'
 
 export type {Mention, ReadingContext} from './mention.ts'
 
-const readers: readonly Reader[] = [readQuantities, readNames, readDates, readTimes, readClaims]
+const readers: readonly Reader[] = [readQuantities, readScores, readNames, readDates, readTimes, readClaims]
 
 /**
  * Read every figure, date, name and claim of a text.

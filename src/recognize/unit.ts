@@ -30,12 +30,20 @@ function matcherFor(language: Language, key: string, roles: readonly Role[]): Ma
  * @returns the longest unit or currency right there
  */
 export function suffixAt(scan: Scan, offset: number): Suffix | undefined {
-  return at(scan, offset, 'suffix', suffixRoles)
+  const suffix = at(scan, offset, 'suffix', suffixRoles)
+  return suffix && isOtherWord(scan, suffix) ? undefined : suffix
 }
 
 /** @returns a word of one role at `offset` */
 export function wordAt(scan: Scan, offset: number, role: Role): Suffix | undefined {
   return at(scan, offset, role, [role])
+}
+
+/** `in` is an inch only where the phrase ends; `프로` is no percent in `프로젝트`. */
+function isOtherWord({text}: Scan, {start, end}: Suffix): boolean {
+  const written = text.slice(start, end)
+  if (written === 'in') return !/^\s{0,4}(?:$|[,;)×x])/.test(text.slice(end, end + 5))
+  return written === '프로' && /^(?:[그젝토세필모야축덕듀]|선수)/.test(text.slice(end, end + 2))
 }
 
 function at(scan: Scan, offset: number, key: string, roles: readonly Role[]): Suffix | undefined {
@@ -59,8 +67,16 @@ export function isCounter(scan: Scan, offset: number): boolean {
 /** @returns whether a counter's word ends where the counter does, or goes on with a particle */
 export function endsAsCounter(scan: Scan, suffix: Suffix): boolean {
   if (!isHangul(scan.text.charCodeAt(suffix.end)) || !isHangul(scan.text.charCodeAt(suffix.end - 1))) return true
-  return suffix.end - suffix.start > 1 || counterEnding.test(scan.text.slice(suffix.end, suffix.end + 3))
+  const behind = scan.text.slice(suffix.end, suffix.end + 3)
+  return suffix.end - suffix.start > 1 || (counterEnding.test(behind) && !clashes(scan.text, suffix.end, behind))
 }
+
+/** Whether what looks like a particle has the form for the other kind of syllable before it: 구 일가, not 9일이. */
+const clashes = (text: string, end: number, behind: string) =>
+  (hasFinal(text.charCodeAt(end - 1)) ? /^(?:가(?!량|까|운)|[를는와])/ : /^[을은과]/).test(behind)
+
+/** Hangul syllables are ordered by their final consonant, 28 to a vowel; the first has none. */
+const hasFinal = (unit: number) => (unit - 0xac00) % 28 !== 0
 
 /** Marks that join a number and its unit: `90-day`, `20 (kg)`. */
 const joiner = /^(?:\s{0,4}-\s{0,4}|\s{0,4}[({[]\s{0,2})(?=\p{L})/u
@@ -77,6 +93,8 @@ export function suffixBehind(scan: Scan, end: number): Suffix | undefined {
     const suffix = unlessBound(scan, suffixAt(scan, apart))
     if (suffix && mayStandApart(scan, suffix)) return suffix
   }
+  const odd = counterPastAbout(scan, end)
+  if (odd) return odd
   const joined = joiner.exec(scan.text.slice(end, end + 12))
   if (!joined) return undefined
   const suffix = suffixAt(scan, end + joined[0].length)
@@ -92,6 +110,13 @@ function unlessBound(scan: Scan, suffix: Suffix | undefined): Suffix | undefined
   if (!suffix || scan.language !== 'ko') return suffix
   const bound = wordAt(scan, suffix.start, 'bound-after')
   return bound && bound.end > suffix.end ? undefined : suffix
+}
+
+/** `20여 명`, `300여개`: 여 says about, and stands before the counter. */
+function counterPastAbout(scan: Scan, end: number): Suffix | undefined {
+  const about = scan.language === 'ko' && /^여\s{0,4}/.exec(scan.text.slice(end, end + 6))
+  const suffix = about ? suffixAt(scan, end + about[0].length) : undefined
+  return suffix && suffix.sense.role !== 'ordinal-after' && endsAsCounter(scan, suffix) ? suffix : undefined
 }
 
 /** Letters behind letters are one word; only a code may follow the letter of its multiplier: `48.5 MGBP`. */
@@ -111,7 +136,6 @@ function mayStandApart(scan: Scan, suffix: Suffix): boolean {
   const written = scan.text.slice(suffix.start, suffix.end)
   // Quotes are inches only where they touch the figure.
   if (/^["'”’]+$/.test(written)) return written === '"' && !/"/.test(quotesAround(scan, suffix))
-  if (written === 'in') return /^\s{0,4}(?:$|[,;)×x])/.test(scan.text.slice(suffix.end, suffix.end + 5))
   return !(
     suffix.end - suffix.start === 1 &&
     isLatin(first) &&

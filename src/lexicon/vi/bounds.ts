@@ -11,7 +11,7 @@ export const bounds = {
     ['less-than', 'dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'ít hơn', 'thấp hơn', 'nhỏ hơn', 'chưa được', 'không đến', 'không tới', 'chưa quá', 'không đầy'],
   ],
   'bound-after': [
-    ['at-least', 'trở lên', 'hoặc hơn', 'hoặc nhiều hơn', 'hay hơn'],
+    ['at-least', 'trở lên', 'hoặc hơn', 'hoặc nhiều hơn', 'hoặc nhiều', 'hay nhiều hơn', 'hay hơn'],
     ['at-most', 'trở xuống', 'đổ lại', 'trở lại', 'hoặc ít hơn'],
     ['about', 'gì đó', 'có lẻ'],
   ],

@@ -340,7 +340,8 @@ function bareShare(scan: Scan, token: Token, index: number): Numeral | undefined
     high: low,
     step: one,
     digits: false,
-    needsUnit: true,
+    ...(word === 'couple' && {vague: true as const}),
+    ...((word === 'couple' || word === 'dozens') && {needsUnit: true as const}),
   }
 }
 
@@ -386,7 +387,8 @@ function dozens(scan: Scan, read: Numeral): Numeral | undefined {
   if (!behind || things === undefined) return undefined
   const {article: _article, ...rest} = read
   const value = multiply(read.low, decimal(things))
-  return {...rest, low: value, high: value, end: behind.end, next: read.next + 1}
+  const couple = scan.lower.startsWith('couple', behind.start) ? {vague: true as const} : {}
+  return {...rest, ...couple, low: value, high: value, end: behind.end, next: read.next + 1}
 }
 
 /** `two thirds`, `one-eighth`, `a quarter`, `1/20` is read elsewhere. A singular denominator takes a single part. */

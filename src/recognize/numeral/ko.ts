@@ -326,7 +326,7 @@ function isCounterAfter(scan: Scan, run: Run, word: string): boolean {
   if (!isCounter(scan, at)) return false
   if (elements > 1 && word.length > 1) return true
   const counter = scan.text.slice(at, at + 3)
-  if (nativeCounters.test(counter)) return false
+  if (/^[일이삼사오육칠팔구]$/.test(word) && nativeCounters.test(counter)) return false
   if (!glued)
     return word !== '이' && word !== '조' && word !== '경' && word !== '영' && word !== '공' && word !== '만'
       ? true
@@ -335,7 +335,7 @@ function isCounterAfter(scan: Scan, run: Run, word: string): boolean {
 }
 
 /** A single Sino-Korean digit does not stand before these: 여덟 사람, 네 달, but `팔 사람`, `사 달라고`. */
-const nativeCounters = /^(?:사람|마리|가지|군데|그루|송이|켤레|자루|달|살|시(?!간)|벌|채|잔|그릇|끼)/
+const nativeCounters = /^(?:사람|마리|가지|군데|그루|송이|켤레|자루|달(?!러)|살|시(?!간)|벌|채|잔|그릇|끼)/
 
 const sureCounters =
   /^(?:년|명|원|등(?![가-힣])|등[은이을의]|층|개월|달러|유로|퍼센트|프로|센트|센티|센치|미터|메터|리터|밀리|미리|킬로|그램|시간|주일|주년|번째|위안|파운드|불(?![가-힣])|인(?![가-힣])|톤|마일|평|초|점[ 을])/

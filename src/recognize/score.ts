@@ -1,0 +1,70 @@
+import {decimal, one} from '../fact/decimal.ts'
+import type {Candidate} from './candidate.ts'
+import type {Language} from '../language.ts'
+import {isLatin} from './letters.ts'
+import type {Scan} from './scan.ts'
+import {suffixAt} from './unit.ts'
+
+/** Words near a score that tell it from a range. */
+const contest: Readonly<Record<Language, RegExp>> = {
+  en: /(?<!\p{L})(?:w[io]n|wins|winning|winner|beat|beaten|lost|lose|loss|defeat|victory|draw|drew|scor|lead|led|final|game|match|set|goal|tie|tied|ahead|trail|level|equali|thrash|edg|half-time|vote|against|over|rout|shootout)/iu,
+  vi: /(?<!\p{L})(?:thắng|thua|hòa|tỷ số|tỉ số|dẫn|trận|bàn|hạ|đánh bại|hiệp|gỡ|thất bại|ván|set|chung kết|vượt qua|vùi dập|trước)(?!\p{L})/iu,
+  ko: /승|패|이기|이겼|이긴|졌|꺾|스코어|무승부|앞서|앞선|경기|골|리드|세트|격파|대파|점수|비긴|비겼|누르|눌렀|제압|차로|역전/u,
+}
+
+const reach = 40
+const highest = 3
+
+/**
+ * Read scores: `2-1`, `3–0`, `4:2`, `2대 1`. A first number below the second needs a contest near by, or it is a range.
+ *
+ * @returns one quantity a score: `low` is the first number and `high` the second, as they are written
+ */
+export function readScores(scan: Scan): Candidate[] {
+  const {tokens, text} = scan
+  const candidates: Candidate[] = []
+  for (let i = 0; i < tokens.length - 1; i += 1) {
+    const first = tokens[i]
+    if (!first?.digits || first.end - first.start > highest) continue
+    const joint = jointAt(text, first.end)
+    if (joint === 0) continue
+    let j = i + 1
+    while ((tokens[j]?.start ?? first.end + joint) < first.end + joint) j += 1
+    const second = tokens[j]
+    if (!second?.digits || second.start !== first.end + joint || second.end - second.start > highest) continue
+    if (!standsAlone(scan, first.start, second.end) || !isScore(scan, first, second)) continue
+    const [low, high] = [first, second].map(({start, end}) => decimal(BigInt(text.slice(start, end))))
+    if (!low || !high) continue
+    candidates.push({
+      start: first.start,
+      end: second.end,
+      fact: {kind: 'quantity', low, high, step: one, unit: 'point', bound: 'exact', sense: 'score'},
+    })
+  }
+  return candidates
+}
+
+/** The length of what joins the two numbers, or 0. */
+function jointAt(text: string, end: number): number {
+  return /^(?:[-–:](?=\d)|\s?대\s?(?=\d))/.exec(text.slice(end, end + 4))?.[0].length ?? 0
+}
+
+function standsAlone({text}: Scan, start: number, end: number): boolean {
+  if (isLatin(text.charCodeAt(start - 1)) || /[-–:/.,\d$€£₩¥]/.test(text[start - 1] ?? '')) return false
+  return !/^(?:[-–:/]|[.,]\d|\p{Script=Latin}|%)/u.test(text.slice(end, end + 2))
+}
+
+function isScore(scan: Scan, first: {start: number; end: number}, second: {start: number; end: number}): boolean {
+  const {text, language} = scan
+  const [a, b] = [first, second].map(({start, end}) => Number(text.slice(start, end)))
+  const around =
+    text.slice(Math.max(0, first.start - reach), first.start) + ' ' + text.slice(second.end, second.end + reach)
+  const near = contest[language].test(around)
+  if (text[first.end] === ':') return near && !isClock(text, first, second)
+  const counted = suffixAt(scan, second.end) ?? (text[second.end] === ' ' ? suffixAt(scan, second.end + 1) : undefined)
+  if (counted && counted.sense.role !== 'ordinal-after' && (a ?? 0) < (b ?? 0)) return false
+  return near || ((a ?? 0) > (b ?? 0) && !counted)
+}
+
+const isClock = (text: string, first: {start: number; end: number}, second: {start: number; end: number}) =>
+  second.end - second.start === 2 && Number(text.slice(first.start, first.end)) < 24
