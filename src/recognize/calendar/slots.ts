@@ -108,16 +108,31 @@ const relativeOf = (unit?: string): Slot =>
 
 const countWords = ['digit', 'teen', 'tens', 'native'] as const
 
-const countWord: Slot = (scan, at) => {
-  const match = matcherFor(scan.language, countWords).match(scan.text, scan.lower, at)
-  const means = match?.senses[0]?.means
-  return match && typeof means === 'bigint' ? {end: match.end, fields: {count: Number(means)}} : undefined
-}
+const counted =
+  (...roles: readonly Role[]): Slot =>
+  (scan, at) => {
+    const match = matcherFor(scan.language, roles).match(scan.text, scan.lower, at)
+    const means = match?.senses[0]?.means
+    return match && typeof means === 'bigint' ? {end: match.end, fields: {count: Number(means)}} : undefined
+  }
+
+const countWord = counted(...countWords)
+const nativeTens = counted('tens')
+const nativeOnes = counted('native')
+
+const hourOf = (hour: number, end: number) => (hour >= 1 && hour <= 12 ? {end, fields: {hour}} : undefined)
 
 const hourWord: Slot = (scan, at, start) => {
   const filled = countWord(scan, at, start)
-  const hour = filled?.fields.count ?? 0
-  return filled && hour >= 1 && hour <= 12 ? {end: filled.end, fields: {hour}} : undefined
+  return filled && hourOf(filled.fields.count ?? 0, filled.end)
+}
+
+/** Korean tells the hour in native numerals: 두 시, 열두 시, while `이 시` is "this poem". */
+const nativeHour: Slot = (scan, at, start) => {
+  const ten = nativeTens(scan, at, start)
+  const one = nativeOnes(scan, ten?.end ?? at, start)
+  const last = one ?? ten
+  return last && hourOf((ten?.fields.count ?? 0) + (one?.fields.count ?? 0), last.end)
 }
 
 const year = (y: number): DateFields => ({year: y})
@@ -132,9 +147,28 @@ const shortDecade = number(2, 2, 10, 90, (n) => (n % 10 === 0 ? {decade: n} : un
 
 const isApostrophe = (sign: string) => sign === "'" || sign === '’' || sign === '‘'
 
+const nthHour = word('nth', (n) => (n <= 12 ? {hour: n} : undefined), true)
+
+const threeDigits = number(3, 3, 100, 999, year)
+
+/** Words before `năm` that make the number behind it no year: `mỗi năm 300 tấn`, `suốt 5 năm 300 người`. */
+const spanBefore = /(?:mỗi|hằng|hàng|trong|một|cả|suốt|nhiều|mươi|mười|trăm|\d)\s{1,4}năm\s{1,4}$/
+
+/** A year of the first millennium, where nothing is counted: `năm 938`. */
+const earlyYear: Slot = (scan, at, start) => {
+  const filled = threeDigits(scan, at, start)
+  if (!filled || spanBefore.test(scan.lower.slice(Math.max(0, at - 18), at))) return undefined
+  const {end} = filled
+  if (/^(?:[.,]\d|\s?[%‰$€£₩¥/:–-])/.test(scan.text.slice(end, end + 2))) return undefined
+  const counted = matcherFor(scan.language, ['unit', 'age', 'scale', 'step', 'currency', 'currency-name'])
+  const behind = isSpace(scan.text.charCodeAt(end)) ? end + 1 : end
+  return counted.match(scan.text, scan.lower, behind) ? undefined : filled
+}
+
 /** Every slot that an order may name. */
 export const slots: Readonly<Record<string, Slot>> = {
   year: number(4, 4, 1000, 2999, year),
+  'early-year': earlyYear,
   'bare-year': number(4, 4, 1900, 2099, year),
   yy: shortYear,
   'apostrophe-yy': (scan, at, start) =>
@@ -201,10 +235,8 @@ export const slots: Readonly<Record<string, Slot>> = {
       ? {end: filled.end, fields: {...filled.fields, padded: 1}}
       : filled
   },
-  'hour-word': either(
-    hourWord,
-    word('nth', (n) => (n <= 12 ? {hour: n} : undefined), true),
-  ),
+  'hour-word': (scan, at, start) =>
+    scan.language === 'ko' ? nativeHour(scan, at, start) : (hourWord(scan, at, start) ?? nthHour(scan, at, start)),
   minute: number(1, 2, 0, 59, (minute) => ({minute})),
   'two-minutes': number(2, 2, 0, 59, (minute) => ({minute})),
   second: number(1, 2, 0, 59, (second) => ({second})),
