@@ -5,7 +5,9 @@ import {dimensionOf} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {grade} from './agree.ts'
 import type {Difference, Side} from './difference.ts'
+import {isVerbatim} from './leftovers.ts'
 import type {Pairing} from './match.ts'
+import {addsInstead, deniesSoftly} from './soft-negation.ts'
 
 /**
  * Compare what is claimed about the figures and around them. Translators say "only" and "new" in many ways and not at
@@ -99,15 +101,15 @@ const isFirst = ({fact}: Mention) =>
 const isLaterOrdinal = (fact: Fact): fact is Quantity => isOrdinal(fact) && compare(fact.low, one) > 0
 const sameNumber = (a: Fact, b: Quantity) => a.kind === 'quantity' && equals(a.low, b.low)
 
-/** A sentence that is denied in one language only. */
+/**
+ * A sentence that is denied in the source only. Told for English alone, which has few ways to deny; in Vietnamese `không`
+ * also asks, and both Vietnamese and Korean deny by verbs.
+ */
 function compareNegations(source: Side, target: Side): Difference[] {
-  const mine = claimsOf(source, 'not')
-  const theirs = claimsOf(target, 'not')
-  const [from] = mine
-  if (!from || theirs.length > 0) return []
-  return [
-    {family: 'claim', fault: 'omission', tier: 'claim', source: from, weight: source.language === 'en' ? 0.6 : 0.4},
-  ]
+  const [from] = claimsOf(source, 'not').filter(({end}) => !addsInstead(source.text.slice(end, end + 20)))
+  if (!from || source.language !== 'en' || claimsOf(target, 'not').length > 0) return []
+  if (deniesSoftly(target.text, target.language) || isVerbatim(from, source, target)) return []
+  return [{family: 'claim', fault: 'omission', tier: 'claim', source: from, weight: 0.6}]
 }
 
 const claimsOf = ({mentions}: Side, marker: Marker): (Mention & {fact: Claim})[] =>

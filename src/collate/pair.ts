@@ -125,7 +125,7 @@ function mayContradict(from: Figure, to: Figure): boolean {
 /** "Zero downtime" counts nothing that another figure could contradict, unless it is the same that is counted. */
 const isNothing = ({fact}: Figure) => fact.kind === 'quantity' && sign(fact.high) === 0
 const sameUnit = ({fact: a}: Figure, {fact: b}: Figure) =>
-  a.kind === 'quantity' && b.kind === 'quantity' && a.unit === b.unit
+  a.kind === 'quantity' && b.kind === 'quantity' && a.unit === b.unit && !isGeneric(a.unit)
 
 /** Conversions of one figure, `(72 km)` and `(71 km)`: each fits it, but not the other. */
 function isGlossOf({fact: a}: Figure, {fact: b}: Figure): boolean {
