@@ -79,4 +79,6 @@ export interface Project {
   readonly works: readonly Work[]
   readonly sources: ReadonlyMap<string, Source>
   readonly terms: readonly Term[]
+  /** Where a repository wants a rule's findings more or less severe than the preset, or off. */
+  readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
 }

@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {basename, dirname, matchesGlob, resolve} from 'node:path'
 import type {Edition} from '../document/edition.ts'
 import type {FrontMatter} from '../document/frontmatter.ts'
 import {mdxParser} from '../document/parse.ts'
@@ -17,6 +17,14 @@ export interface LoadOptions {
   readonly layout?: string
   /** Take only a part of the works. */
   readonly shard?: Shard
+  /** Files to pass over, as globs relative to the root. */
+  readonly ignore?: readonly string[]
+  /** Take only the works that have one of these files; all of them when a file that all works share is among them. */
+  readonly changed?: ReadonlySet<string>
+  /** Severities other than the preset's. */
+  readonly severities?: Project['severities']
+  /** A term base for works that declare no facts: an absolute path. */
+  readonly terms?: string
 }
 
 export interface Loaded {
@@ -34,17 +42,22 @@ export interface Loaded {
 export async function loadProject(root: string, options: LoadOptions = {}): Promise<Loaded> {
   if ((await kindOf(root)) !== 'folder')
     return {project: empty(root, options.source ?? 'vi'), troubles: [trouble('no-folder', root)]}
-  const files = await markdownFiles(root)
+  const {ignore = []} = options
+  const files = (await markdownFiles(root)).filter((file) => !ignore.some((glob) => matchesGlob(file, glob)))
   const likely = options.source ?? 'en'
   const layout = options.layout === undefined ? recognizeLayout(files, likely) : {pattern: options.layout}
-  const arranged = [...arrange(files, layout, likely)]
+  const all = [...arrange(files, layout, likely)]
+  const arranged = options.changed === undefined ? all : all.filter(touchedBy(options.changed))
   const loader = new Loader(
     root,
     layout,
     options,
     files.some((file) => file.endsWith('.mdx')),
   )
-  return loader.load(arranged)
+  return loader.load(
+    arranged,
+    all.map(([work]) => work),
+  )
 }
 
 const empty = (root: string, source: Language): Project => ({
@@ -56,6 +69,14 @@ const empty = (root: string, source: Language): Project => ({
   sources: new Map(),
   terms: [],
 })
+
+/** Files that all works share; a change in one concerns every work. */
+const shared: ReadonlySet<string> = new Set(['sources.yaml', 'terms.yaml'])
+
+function touchedBy(changed: ReadonlySet<string>): (work: Arranged) => boolean {
+  if ([...changed].some((file) => shared.has(file))) return () => true
+  return ([id, files]) => changed.has(`${id}/facts.yaml`) || Object.values(files).some((file) => changed.has(file))
+}
 
 type Arranged = readonly [string, Readonly<Partial<Record<Language, string>>>]
 
@@ -73,8 +94,9 @@ class Loader {
     this.#hasMdx = hasMdx
   }
 
-  async load(arranged: readonly Arranged[]): Promise<Loaded> {
-    const owns = await this.#owns(arranged.map(([work]) => work))
+  /** @param every all works of the folder, of which `arranged` are taken */
+  async load(arranged: readonly Arranged[], every: readonly string[]): Promise<Loaded> {
+    const owns = await this.#owns(every)
     const data = owns ? await import('../document/data-files.ts') : undefined
     const mdx = this.#hasMdx ? await mdxParser() : undefined
     const works: Work[] = []
@@ -93,8 +115,9 @@ class Loader {
       works.push({id, editions, ...(facts ?? {facts: new Map(), infobox: [], timeline: [], compare: {}})})
     }
     const sources = data && (await this.#data('sources.yaml', data.readSources))
-    const terms = data && (await this.#data('terms.yaml', data.readTerms))
-    if (arranged.length === 0) this.#troubles.push(trouble('no-works', this.#root))
+    const terms = data ? await this.#data('terms.yaml', data.readTerms) : await this.#namedTerms()
+    if (arranged.length === 0 && this.#options.changed === undefined)
+      this.#troubles.push(trouble('no-works', this.#root))
     else if (!owns)
       this.#troubles.push(note('layout', '', undefined, {layout: this.#layout.pattern, works: arranged.length}))
     const project: Project = {
@@ -105,8 +128,16 @@ class Loader {
       works,
       sources: sources ?? new Map(),
       terms: terms ?? [],
+      ...(this.#options.severities && {severities: this.#options.severities}),
     }
     return {project, troubles: this.#troubles}
+  }
+
+  async #namedTerms(): Promise<Project['terms'] | undefined> {
+    const {terms} = this.#options
+    if (terms === undefined) return undefined
+    const {readTerms} = await import('../document/data-files.ts')
+    return this.#data(basename(terms), readTerms, dirname(terms))
   }
 
   #source(arranged: readonly Arranged[], owns: boolean): Language {
@@ -151,9 +182,10 @@ class Loader {
   async #data<T>(
     file: string,
     read: (text: string, file: string) => {value: T; troubles: readonly Trouble[]},
+    folder = this.#root,
   ): Promise<T | undefined> {
-    if ((await kindOf(`${this.#root}/${file}`)) === undefined) return this.#tell(trouble('no-file', file))
-    const text = await readText(this.#root, file)
+    if ((await kindOf(`${folder}/${file}`)) === undefined) return this.#tell(trouble('no-file', file))
+    const text = await readText(folder, file)
     if ('trouble' in text) return this.#tell(text.trouble)
     const {value, troubles} = read(text.text, file)
     this.#troubles.push(...troubles)

@@ -1,16 +1,19 @@
 import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import type {Finding} from '../../check/finding.ts'
-import type {Trouble} from '../../document/trouble.ts'
+import {trouble, type Trouble} from '../../document/trouble.ts'
 import {languages, type Language} from '../../language.ts'
-import {loadProject, type LoadOptions} from '../../project/load.ts'
+import {ChangedError, changedSince} from '../../project/changed.ts'
+import {loadProject} from '../../project/load.ts'
 import {checkProject, mergeChecked, type Checked} from '../../project/run.ts'
 import {findRoot} from '../../project/root.ts'
+import {loadSettings} from '../../project/settings.ts'
 import {readShard, type Shard} from '../../project/shard.ts'
 import {isReportName, reportNames, reports, type ReportName} from '../../report/index.ts'
 import type {ReportOptions} from '../../report/report.ts'
 import {isKey, t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
+import {leaveOutKnown} from '../known.ts'
 import {oneOf, UsageError, type Arguments} from '../options.ts'
 
 /** Set works side by side and report what disagrees. */
@@ -19,26 +22,35 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   const source = oneOf('source', values.source, languages)
   const targets = reporters(values.reporter ?? ['pretty'])
   const shard = shardOption(values.shard)
-  const options: LoadOptions = {
-    ...(source && {source}),
-    ...(values.layout !== undefined && {layout: layoutOption(values.layout)}),
-    ...(shard && {shard}),
-  }
-
+  const maxWarnings = values.strict ? 0 : maxWarningsOption(values['max-warnings'])
   const paths = positionals.length > 0 ? positionals : [await findRoot()]
   const runs: Checked[] = []
   const troubles: Trouble[] = []
   const roots: string[] = []
   for (const path of paths) {
-    const loaded = await loadProject(path, options)
+    const {settings, troubles: unsettled} = await loadSettings([path, '.'], values.config)
+    const changed = await changedOption(path, values.since)
+    troubles.push(...unsettled, ...changed.troubles)
+    const {rules, ...set} = settings
+    const loaded = await loadProject(path, {
+      ...set,
+      ...(rules && {severities: rules}),
+      ...(source && {source}),
+      ...(values.layout !== undefined && {layout: layoutOption(values.layout)}),
+      ...(shard && {shard}),
+      ...(changed.files && {changed: changed.files}),
+    })
     const folder = paths.length > 1 ? slashes(relative('.', loaded.project.root)) : ''
     troubles.push(...loaded.troubles)
     roots.push(loaded.project.root)
     runs.push(checkProject(loaded.project, folder))
   }
-  tell(troubles, language)
 
-  const {findings, stats} = mergeChecked(runs)
+  const {findings: all, stats} = mergeChecked(runs)
+  const partial = shard !== undefined || values.since !== undefined
+  const {findings, troubles: untaken} = await leaveOutKnown(all, values.baseline, partial)
+  troubles.push(...untaken)
+  tell(troubles, language)
   const shown = values.quiet ? findings.filter(({severity}) => severity === 'error') : findings
   const sourceOf = sourceReader(paths.length > 1 ? [process.cwd()] : roots)
   // With nothing read there is nothing to report: the troubles have said why.
@@ -57,13 +69,14 @@ export async function check({values, positionals}: Arguments): Promise<number> {
       appendFileSync(summary, (await reports.markdown())({findings: shown, stats}, options))
   }
   if (troubles.some(({level}) => level === 'error')) return exit.trouble
-  return fails(findings, values.strict ?? false) ? exit.findings : exit.clean
+  return fails(findings, maxWarnings) ? exit.findings : exit.clean
 }
 
 const slashes = (path: string): string => path.split(sep).join('/')
 
-const fails = (findings: readonly Finding[], strict: boolean): boolean =>
-  findings.some(({severity}) => severity === 'error' || (strict && severity === 'warning'))
+const fails = (findings: readonly Finding[], maxWarnings: number): boolean =>
+  findings.some(({severity}) => severity === 'error') ||
+  findings.filter(({severity}) => severity === 'warning').length > maxWarnings
 
 interface Target {
   readonly name: ReportName
@@ -82,6 +95,27 @@ function reporters(given: readonly string[]): Target[] {
 function layoutOption(pattern: string): string {
   if (pattern.includes('{work}') && pattern.includes('{language}')) return pattern
   throw new UsageError(`--layout names {work} and {language}, as in docs/{language}/{work}; ${pattern} does not.`)
+}
+
+function maxWarningsOption(given: string | undefined): number {
+  if (given === undefined) return Number.POSITIVE_INFINITY
+  if (/^\d{1,9}$/.test(given)) return Number(given)
+  throw new UsageError(`--max-warnings is a whole number, as in 10, not ${given}.`)
+}
+
+interface Changed {
+  readonly files?: ReadonlySet<string>
+  readonly troubles: readonly Trouble[]
+}
+
+async function changedOption(path: string, reference: string | undefined): Promise<Changed> {
+  if (reference === undefined) return {troubles: []}
+  try {
+    return {files: await changedSince(path, reference), troubles: []}
+  } catch (error) {
+    if (!(error instanceof ChangedError)) throw error
+    return {files: new Set(), troubles: [trouble('since', path, undefined, {reference, problem: error.message})]}
+  }
 }
 
 function shardOption(given: string | undefined): Shard | undefined {
