@@ -48,7 +48,7 @@ const particle = /^(?:[이가을를은는에도의]|으로|에서|에게|까지�
  */
 export function boundAfter(scan: Scan, figure: Figure): Found | undefined {
   let {end} = figure
-  let found: Found | undefined
+  let found = aboutWithin(scan, figure)
   for (let i = 0; i < 2; i += 1) {
     const word = behind(scan, figure, end)
     if (!word) break
@@ -57,6 +57,12 @@ export function boundAfter(scan: Scan, figure: Figure): Found | undefined {
   }
   return found
 }
+
+/** `20여 명`: the bound stands between the number and its counter. */
+const aboutWithin = ({text, language}: Scan, {numeral, end}: Figure): Found | undefined =>
+  language === 'ko' && text[numeral.end] === '여' && end > numeral.end
+    ? {bound: 'about', start: numeral.end, end}
+    : undefined
 
 function behind(scan: Scan, figure: Figure, end: number): Found | undefined {
   const gap =
