@@ -98,7 +98,7 @@ export const calendar: readonly LookAlike[] = [
     read: [{text: 'March 2022', value: '2022-03'}],
   },
   {
-    sentence: 'Thousands joined the march for cleaner rivers.',
+    sentence: 'Schoolchildren joined the march for cleaner rivers.',
     twin: 'The rally for cleaner rivers was held on 22 March 2024.',
     read: [{text: '22 March 2024', value: '2024-03-22'}],
   },
@@ -145,7 +145,7 @@ export const calendar: readonly LookAlike[] = [
     read: [{text: 'August 17', value: '--08-17'}],
   },
   {
-    sentence: "April O'Neil reports for Channel Six in the cartoon.",
+    sentence: "April O'Neil reports from the sewers in the cartoon.",
     twin: 'The cartoon began in April 1988.',
     read: [{text: 'April 1988', value: '1988-04'}],
   },
@@ -163,11 +163,6 @@ export const calendar: readonly LookAlike[] = [
     sentence: 'June Carter sang harmony.',
     twin: 'The concert took place on June 13.',
     read: [{text: 'June 13', value: '--06-13'}],
-  },
-  {
-    sentence: 'Aunt June never trusted microwaves.',
-    twin: 'The microwave broke on 2 June.',
-    read: [{text: '2 June', value: '--06-02'}],
   },
   {
     sentence: 'June Jordan wrote essays and poems.',
@@ -217,7 +212,7 @@ export const calendar: readonly LookAlike[] = [
     read: [{text: '21 Mar 2010', value: '2010-03-21'}],
   },
   {
-    sentence: 'The DEC terminal sat in the corner, humming.',
+    sentence: 'An old DEC terminal sat in the corner, humming.',
     twin: 'The terminal was scrapped on 18 Dec 1999.',
     read: [{text: '18 Dec 1999', value: '1999-12-18'}],
   },
@@ -229,29 +224,28 @@ export const calendar: readonly LookAlike[] = [
 
   // Sunday and the others as names.
   {
-    sentence: 'Sunday published their new album on cassette.',
-    twin: 'Sunday, 14 July 2024, was the hottest day at the station.',
+    sentence: 'The Sunday Times broke the story.',
+    twin: 'The story broke on Sunday, 14 July 2024.',
     read: [{text: 'Sunday, 14 July 2024', value: '2024-07-14 weekday 7'}],
-    why: 'Sunday is a band here',
   },
   {
-    sentence: 'Billy Sunday preached in tents.',
-    twin: 'He preached on Sunday, 3 June 1917.',
+    sentence: 'Their Sunday school sang in tents.',
+    twin: 'They sang on Sunday, 3 June 1917.',
     read: [{text: 'Sunday, 3 June 1917', value: '1917-06-03 weekday 7'}],
   },
   {
-    sentence: 'Wednesday Addams collects spiders.',
+    sentence: 'Saturday Night Live mocked the senator.',
     twin: 'The film arrives on Wednesday 23 November.',
     read: [{text: 'Wednesday 23 November', value: '--11-23 weekday 3'}],
   },
   {
-    sentence: 'Ruby Tuesday serves ribs and salads.',
+    sentence: 'Super Tuesday settled the nomination.',
     twin: 'The restaurant opens on Tuesday, 5 May 2026.',
     read: [{text: 'Tuesday, 5 May 2026', value: '2026-05-05 weekday 2'}],
   },
   {
-    sentence: 'Joe Friday only wanted the facts.',
-    twin: 'He got the facts on Friday, 13 March.',
+    sentence: 'Crusoe taught Man Friday to pray.',
+    twin: 'Crusoe prayed on Friday, 13 March.',
     read: [{text: 'Friday, 13 March', value: '--03-13 weekday 5'}],
   },
   {
@@ -475,11 +469,6 @@ export const calendar: readonly LookAlike[] = [
     sentence: 'The clocks in the shop never agree.',
     twin: 'The clocks in the shop stopped at 10:08.',
     read: [{text: '10:08'}],
-  },
-  {
-    sentence: 'Lunch is at noon-ish, the host shrugged.',
-    twin: 'Lunch is at 12:30.',
-    read: [{text: '12:30'}],
   },
   {
     sentence: 'The AM dial crackled.',

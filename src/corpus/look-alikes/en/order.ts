@@ -49,7 +49,7 @@ export const order: readonly LookAlike[] = [
     read: [{text: '40 seconds', value: '40 second'}],
   },
   {
-    sentence: 'Prices like these make you take a second look.',
+    sentence: 'The jacket hangs in a second-hand shop by the harbour.',
     twin: 'The prices flash on the screen for 3 seconds.',
     read: [{text: '3 seconds', value: '3 second'}],
   },
@@ -58,7 +58,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'A third-party auditor checks the accounts.',
     twin: "Auditors checked 3 accounts at the party's office.",
-    read: [{text: '3 accounts'}],
+    read: [{text: '3'}],
   },
   {
     sentence: 'Cookies from third parties are blocked by default.',
@@ -76,9 +76,9 @@ export const order: readonly LookAlike[] = [
     read: [{text: '40 countries', value: '40 country'}],
   },
   {
-    sentence: 'The novel is told in the third person throughout.',
-    twin: 'The novel is told by 3 persons throughout.',
-    read: [{text: '3 persons', value: '3 person'}],
+    sentence: 'The novel is told in the third person.',
+    twin: 'The novel is told by 3 people.',
+    read: [{text: '3 people', value: '3 person'}],
   },
   {
     sentence: 'Without a third-party licence the plug-in refuses to start.',
@@ -123,7 +123,7 @@ export const order: readonly LookAlike[] = [
     read: [{text: '10 seconds', value: '10 second'}],
   },
   {
-    sentence: 'Safety comes first on this building site.',
+    sentence: 'Safety first, says the sign at this building site.',
     twin: 'Safety training takes 4 hours on this building site.',
     read: [{text: '4 hours', value: '4 hour'}],
   },
@@ -147,7 +147,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'It was just one of those things that happen at sea.',
     twin: 'It was among 5 things that happen at sea.',
-    read: [{text: '5 things'}],
+    read: [{text: '5'}],
   },
   {
     sentence: 'If one must apologise, one should do it quickly.',
@@ -195,7 +195,7 @@ export const order: readonly LookAlike[] = [
     read: [{text: '3 places', value: '3 place'}],
   },
   {
-    sentence: 'She is the one person he trusts, and the feeling is not returned.',
+    sentence: 'She is the one he trusts, and the feeling is not returned.',
     twin: 'She is among 3 people he trusts.',
     read: [{text: '3 people', value: '3 person'}],
   },
@@ -239,23 +239,13 @@ export const order: readonly LookAlike[] = [
     read: [{text: '4 metres', value: '4 metre'}],
   },
   {
-    sentence: 'He was caught between two stools and pleased neither camp.',
-    twin: 'He was caught with 2 bags of sugar in the camp.',
-    read: [{text: '2'}],
-  },
-  {
     sentence: 'It takes two to tango, the coach reminded the quarrelling partners.',
     twin: 'It takes 2 hours to learn the tango.',
     read: [{text: '2 hours', value: '2 hour'}],
   },
   {
-    sentence: 'The Big Five personality traits are taught in the introductory course.',
-    twin: 'The introductory course has 5 chapters.',
-    read: [{text: '5 chapters', value: '5 chapter'}],
-  },
-  {
-    sentence: 'Give me a high five!',
-    twin: 'Give me 5 minutes!',
+    sentence: 'The goalkeeper gave the mascot a high five.',
+    twin: 'The goalkeeper gave the mascot 5 minutes.',
     read: [{text: '5 minutes', value: '5 minute'}],
   },
   {
@@ -272,16 +262,6 @@ export const order: readonly LookAlike[] = [
     sentence: 'Everything in the shed is at sixes and sevens.',
     twin: 'Everything in the shed is worth 67 dollars.',
     read: [{text: '67 dollars'}],
-  },
-  {
-    sentence: 'A stitch in time saves nine, as the tailor liked to say.',
-    twin: 'The tailor saved 9 buttons.',
-    read: [{text: '9'}],
-  },
-  {
-    sentence: 'The cat has nine lives, or so the vet joked.',
-    twin: 'The cat lived for 19 years.',
-    read: [{text: '19 years', value: '19 year'}],
   },
   {
     sentence: 'Back to square one, sighed the negotiators.',
@@ -460,29 +440,14 @@ export const order: readonly LookAlike[] = [
 
   // Fifth, sixth and later.
   {
-    sentence: 'He pleaded the Fifth when the senator asked about the memo.',
-    twin: 'He answered 5 questions when the senator asked about the memo.',
-    read: [{text: '5 questions', value: '5 question'}],
-  },
-  {
     sentence: 'Radio propaganda warned of a fifth column.',
     twin: 'Radio listeners in 5 towns heard the warning.',
     read: [{text: '5'}],
   },
   {
-    sentence: 'Fifth Avenue was closed for the parade.',
-    twin: 'The avenue was closed for 5 hours.',
-    read: [{text: '5 hours', value: '5 hour'}],
-  },
-  {
     sentence: 'Her sixth sense told her to leave the party.',
     twin: 'She left the party with 6 friends.',
     read: [{text: '6'}],
-  },
-  {
-    sentence: "Beethoven's Ninth closed the festival.",
-    twin: 'The festival closed after 9 days.',
-    read: [{text: '9 days', value: '9 day'}],
   },
   {
     sentence: 'He was in seventh heaven.',
