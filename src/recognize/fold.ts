@@ -64,28 +64,61 @@ const regular = (unit: string, code: number): string => {
   return code === 0x2212 ? '-' : unit
 }
 
-function foldOdd(given: string): {text: string; starts: number[]} {
+/** A stretch of folded text and where it comes from; `length` given units became it, one to one unless composed. */
+interface Stretch {
+  readonly start: number
+  readonly from: number
+  readonly composed: boolean
+}
+
+const isOdd = (code: number) =>
+  isRemoved(code) ||
+  isMark(code) ||
+  isVowelOrFinal(code) ||
+  isOddSpace(code) ||
+  code === 0x2212 ||
+  (code >= 0xff01 && code <= 0xff5e)
+
+function foldOdd(given: string): {text: string; stretches: Stretch[]} {
+  const stretches: Stretch[] = [{start: 0, from: 0, composed: false}]
   let text = ''
-  const starts: number[] = []
-  let i = 0
-  while (i < given.length) {
-    const from = i
-    const code = given.charCodeAt(i)
-    i += 1
-    if (isRemoved(code)) continue
-    let next = given.charCodeAt(i)
-    let composed = false
-    while (i < given.length && i - from < 8 && (isMark(next) || isVowelOrFinal(next))) {
-      composed = true
-      i += 1
-      next = given.charCodeAt(i)
-    }
-    const piece = composed ? given.slice(from, i).normalize('NFC') : regular(given[from] ?? '', code)
-    for (let k = 0; k < piece.length; k += 1) starts.push(from)
+  let copied = 0
+  const put = (piece: string, from: number, to: number, composed: boolean) => {
+    if (composed) stretches.push({start: text.length, from, composed})
     text += piece
+    stretches.push({start: text.length, from: to, composed: false})
+    copied = to
   }
-  starts.push(given.length)
-  return {text, starts}
+  for (let i = 0; i < given.length; i += 1) {
+    const code = given.charCodeAt(i)
+    if (code < 0xa0 || !isOdd(code)) continue
+    if (isMark(code) || isVowelOrFinal(code)) {
+      const from = Math.max(copied, i - 1)
+      let to = i + 1
+      while (to < given.length && to - from < 8 && isJoined(given.charCodeAt(to))) to += 1
+      text += given.slice(copied, from)
+      put(given.slice(from, to).normalize('NFC'), from, to, true)
+      i = to - 1
+      continue
+    }
+    text += given.slice(copied, i)
+    put(isRemoved(code) ? '' : regular(given[i] ?? '', code), i, i + 1, false)
+  }
+  return {text: text + given.slice(copied), stretches}
+}
+
+const isJoined = (code: number) => isMark(code) || isVowelOrFinal(code)
+
+/** The stretch in which a folded offset lies: the last that starts at or before it. */
+function stretchAt(stretches: readonly Stretch[], offset: number): Stretch {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return stretches[low - 1] ?? {start: 0, from: 0, composed: false}
 }
 
 const same = (offset: number) => offset
@@ -101,24 +134,23 @@ const same = (offset: number) => offset
 export function fold(given: string, language: Language): Folded {
   const finish = (text: string) => (language === 'vi' ? sameTones(lowered(text)) : lowered(text))
   if (!odd.test(given)) return {text: given, lower: finish(given), startOf: same, endOf: same}
-  const {text, starts} = foldOdd(given)
+  const {text, stretches} = foldOdd(given)
+  const startOf = (offset: number) => {
+    const {start, from, composed} = stretchAt(stretches, offset)
+    return composed ? from : from + offset - start
+  }
   return {
     text,
     lower: finish(text),
-    startOf: (offset) => starts[offset] ?? given.length,
-    endOf: (offset) => {
-      if (offset <= 0) return 0
-      const last = starts[offset - 1] ?? given.length
-      let next = offset
-      while (next < starts.length - 1 && starts[next] === last) next += 1
-      return trimEnd(given, last, starts[next] ?? given.length)
-    },
+    startOf,
+    // Behind the last unit of what is written, so that nothing removed at its end belongs to it.
+    endOf: (offset) => (offset <= 0 ? 0 : endOfUnit(given, startOf(offset - 1))),
   }
 }
 
-/** What was removed behind a unit is no part of it. */
-function trimEnd(given: string, start: number, end: number): number {
-  let at = end
-  while (at > start + 1 && isRemoved(given.charCodeAt(at - 1))) at -= 1
-  return at
+/** The end of the given unit at `start`, with the marks that were composed with it. */
+function endOfUnit(given: string, start: number): number {
+  let end = start + 1
+  while (end < given.length && end - start < 8 && isJoined(given.charCodeAt(end))) end += 1
+  return end
 }

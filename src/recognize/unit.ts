@@ -15,13 +15,17 @@ export interface Suffix {
 
 const suffixRoles: readonly Role[] = ['unit', 'age', 'currency', 'currency-name', 'subunit', 'ordinal-after']
 
-const matchers = new Map<string, Matcher>()
+type Key =
+  'suffix' | 'age' | 'counted' | 'abbreviation' | 'bound-after' | 'currency' | 'currency-name' | 'ordinal-after'
+
+const matchers: Record<Language, Partial<Record<Key, Matcher>>> = {vi: {}, ko: {}, en: {}}
 
 /** @returns the matcher of some roles of a language, compiled at first use */
-function matcherFor(language: Language, key: string, roles: readonly Role[]): Matcher {
-  const name = `${language} ${key}`
-  let matcher = matchers.get(name)
-  if (!matcher) matchers.set(name, (matcher = matcherOf(language, roles)))
+function compiled(language: Language, key: Key): Matcher {
+  const known = matchers[language][key]
+  if (known) return known
+  const matcher = matcherOf(language, key === 'suffix' ? suffixRoles : [key])
+  matchers[language][key] = matcher
   return matcher
 }
 
@@ -30,13 +34,13 @@ function matcherFor(language: Language, key: string, roles: readonly Role[]): Ma
  * @returns the longest unit or currency right there
  */
 export function suffixAt(scan: Scan, offset: number): Suffix | undefined {
-  const suffix = at(scan, offset, 'suffix', suffixRoles)
+  const suffix = at(scan, offset, 'suffix')
   return suffix && isOtherWord(scan, suffix) ? undefined : suffix
 }
 
 /** @returns a word of one role at `offset` */
-export function wordAt(scan: Scan, offset: number, role: Role): Suffix | undefined {
-  return at(scan, offset, role, [role])
+export function wordAt(scan: Scan, offset: number, role: Exclude<Key, 'suffix'>): Suffix | undefined {
+  return at(scan, offset, role)
 }
 
 /** `in` is an inch only where the phrase ends; `프로` is no percent in `프로젝트`. */
@@ -46,8 +50,8 @@ function isOtherWord({text}: Scan, {start, end}: Suffix): boolean {
   return written === '프로' && /^(?:[그젝토세필모야축덕듀]|선수)/.test(text.slice(end, end + 2))
 }
 
-function at(scan: Scan, offset: number, key: string, roles: readonly Role[]): Suffix | undefined {
-  const match = matcherFor(scan.language, key, roles).match(scan.text, scan.lower, offset)
+function at(scan: Scan, offset: number, key: Key): Suffix | undefined {
+  const match = compiled(scan.language, key).match(scan.text, scan.lower, offset)
   const [sense] = match?.senses ?? []
   return match && sense ? {start: offset, end: match.end, sense, senses: match.senses} : undefined
 }
