@@ -19,6 +19,7 @@ export function compareClaims(source: Side, target: Side, pairs: readonly Pairin
     ...compareDirections(source, target),
     ...compareExtremes(source, target),
     ...compareFirsts(source, target),
+    ...compareSuperlatives(source, target),
     ...compareNegations(source, target),
   ]
 }
@@ -100,6 +101,18 @@ const isFirst = ({fact}: Mention) =>
   (fact.kind === 'claim' && foremost.has(fact.marker)) || (isOrdinal(fact) && equals(fact.low, one))
 const isLaterOrdinal = (fact: Fact): fact is Quantity => isOrdinal(fact) && compare(fact.low, one) > 0
 const sameNumber = (a: Fact, b: Quantity) => a.kind === 'quantity' && equals(a.low, b.low)
+
+/** The largest here, only large there. "Best" is left out: people do their best in many words. */
+function compareSuperlatives(source: Side, target: Side): Difference[] {
+  if (source.language !== 'en') return []
+  const extremes = [...claimsOf(source, 'most'), ...claimsOf(source, 'least')]
+  const [from] = extremes.filter(({start, end}) => isSuperlative(source.text.slice(start, end)))
+  const kept = target.mentions.some(isFirst) || target.mentions.some(({fact}) => isLaterOrdinal(fact))
+  if (!from || kept || isVerbatim(from, source, target)) return []
+  return [{family: 'claim', fault: 'omission', tier: 'claim', source: from, weight: 0.6}]
+}
+
+const isSuperlative = (written: string) => /(?:[^bvrwn]est|^(?:the )?most)$/i.test(written)
 
 /**
  * A sentence that is denied in the source only. Told for English alone, which has few ways to deny; in Vietnamese `không`
