@@ -51,10 +51,15 @@ function isNamedByNumber({text}: Scan, {numeral, first}: Figure): boolean {
   return /(?:^|\s)\p{Ll}/u.test(text.slice(Math.max(0, start - 60), end + 60))
 }
 
+/** What 대 counts, where it stands right before the number: `버스 20대가`. */
+const machine =
+  /(?:[차기]|기구|버스|트럭|택시|열차|서버|컴퓨터|노트북|카메라|로봇|드론|장비|오토바이|자전거|피아노|gpu|pc|tv)\s{1,4}$/
+
 /** `10대 소년`, `20대 남성`: an age group; but `10대 기업` are the top ten. */
-function isAgeGroup({text}: Scan, {numeral}: Figure): boolean {
+function isAgeGroup({text, lower}: Scan, {numeral}: Figure): boolean {
   const {start, end} = numeral
   if (end - start !== 2 || !/^[1-9]0대/.test(text.slice(start, end + 1))) return false
+  if (machine.test(lower.slice(Math.max(0, start - 9), start))) return false
   return /^대(?:$|[^가-힣\s]|들|의(?!\s(?:기업|그룹))|가|는|에|로|이|였|부터|까지|와|과|도|\s(?:소|청|남|여|초|중|후|때|아|자|직|부|환|이|사|용|학|연|미|젊|노))/.test(
     text.slice(end, end + 8),
   )
