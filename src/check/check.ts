@@ -1,20 +1,9 @@
 import type {Project, Work} from '../document/work.ts'
 import type {Finding, Severity} from './finding.ts'
 import {preset} from './preset.ts'
-import {contextOf, placeIn, type Rule, type RuleContext} from './rule.ts'
+import {contextOf, type Rule, type RuleContext} from './rule.ts'
 import {rules as allRules} from './rules/index.ts'
-import {suppressionUnused} from './rules/suppression-unused.ts'
-import {silences, suppressionsOf} from './suppress.ts'
-
-/** How severe the findings of each rule are; `off` is not told. */
-export type Severities = Readonly<Record<string, Severity | 'off'>>
-
-export interface CheckOptions {
-  /** @default all rules */
-  readonly rules?: readonly Rule[]
-  /** What differs from the preset. */
-  readonly severity?: Severities
-}
+import {silences, suppressionsIn} from './suppression.ts'
 
 export interface CheckedWork {
   readonly findings: readonly Finding[]
@@ -22,57 +11,21 @@ export interface CheckedWork {
   readonly context?: RuleContext
 }
 
-/** Check one work: a pure function of its files, its bibliography and its term base. */
-export function checkWork(
-  project: Project,
-  work: Work,
-  {rules = allRules, severity = {}}: CheckOptions = {},
-): CheckedWork {
+/**
+ * Check one work: a pure function of its files, its bibliography and its term base.
+ *
+ * @param rules all rules unless told
+ */
+export function checkWork(project: Project, work: Work, rules: readonly Rule[] = allRules): CheckedWork {
   if (Object.keys(work.editions).length === 0) return {findings: []}
   const context = contextOf(project, work)
-  const severityOf = (id: string): Severity | 'off' => severity[id] ?? (preset as Severities)[id] ?? 'off'
-  const told = rules.flatMap((rule) => {
-    const level = severityOf(rule.id)
-    if (level === 'off') return []
-    return Array.from(rule.check(context), (fault): Finding => ({
-      ruleId: rule.id,
-      severity: level,
-      work: work.id,
-      ...fault,
-    }))
-  })
-  const level = severityOf(suppressionUnused.id)
-  const {left, unused} = suppress(context, told, rules)
-  return {
-    context,
-    findings: level === 'off' ? left : [...left, ...unused.map((fault): Finding => ({...fault, severity: level}))],
+  const run = (rule: Rule, found: readonly Finding[]): Finding[] => {
+    const severity = project.severities?.[rule.id] ?? (preset as Readonly<Record<string, Severity>>)[rule.id] ?? 'off'
+    if (severity === 'off') return []
+    return Array.from(rule.check(context, found), (fault) => ({ruleId: rule.id, severity, work: work.id, ...fault}))
   }
-}
-
-/** Takes out what comments silence, and tells the comments that silence nothing. */
-function suppress(
-  {editions, work}: RuleContext,
-  findings: readonly Finding[],
-  rules: readonly Rule[],
-): {left: readonly Finding[]; unused: readonly Omit<Finding, 'severity'>[]} {
-  const suppressions = editions.flatMap(suppressionsOf)
-  if (suppressions.length === 0) return {left: findings, unused: []}
-  const used = new Set(
-    findings.flatMap(({ruleId, places}) => suppressions.filter((suppression) => silences(suppression, ruleId, places))),
-  )
-  const left = findings.filter(
-    ({ruleId, places}) => !suppressions.some((suppression) => silences(suppression, ruleId, places)),
-  )
-  const unused = rules.includes(suppressionUnused) ? suppressions.filter((suppression) => !used.has(suppression)) : []
-  return {
-    left,
-    unused: unused.map(({edition, rules, span}) => ({
-      ruleId: suppressionUnused.id,
-      work: work.id,
-      values: {rules: rules.join(', ')},
-      expected: [],
-      actual: rules.join(', '),
-      places: [placeIn(edition, span)],
-    })),
-  }
+  const found = rules.filter(({last}) => !last).flatMap((rule) => run(rule, []))
+  const suppressions = context.editions.flatMap(suppressionsIn)
+  const loud = found.filter((finding) => !suppressions.some((suppression) => silences(suppression, finding)))
+  return {findings: [...loud, ...rules.filter(({last}) => last).flatMap((rule) => run(rule, found))], context}
 }
