@@ -5,7 +5,7 @@ import type {Language} from '../language.ts'
 import type {Role} from '../lexicon/lexicon.ts'
 import type {Candidate} from './candidate.ts'
 import {type Chunk, chunkAround, joins, longestRun} from './chunk.ts'
-import {guardAddress, guardAt, runAround} from './guard.ts'
+import {guardAddress, guardAt, guardCode, runAround} from './guard.ts'
 import {isHangul, isLatin} from './letters.ts'
 import {matcherFor} from './matchers.ts'
 import {isMarkedWord, leadOf, nameKey, sizeIn} from './name-chunk.ts'
@@ -18,7 +18,7 @@ import {meaning, type Scan, type Token} from './scan.ts'
  * @returns names, the model sizes within them, and guards; offsets are folded ones
  */
 export function readNames(scan: Scan): Candidate[] {
-  const candidates: Candidate[] = []
+  const candidates: Candidate[] = guardCode(scan)
   let judged = 0
   let run = {start: 0, end: 0}
   for (const token of scan.tokens) {
@@ -102,14 +102,10 @@ const amountOf = (value: Decimal, step: Decimal, unit: UnitId): Quantity => ({
 /** Letters joined to a figure: `H100`, `Qwen2.5-72B`; yet not `USD530`, `Q3`, `top-10` or `Oct-2`. */
 function joined(scan: Scan, chunk: Chunk, written: string, lead: string): Candidate[] {
   const {language} = scan
-  if (
-    matches(
-      language,
-      ['no-name', 'currency', 'month', 'short-weekday', 'weekday', 'bound-before', 'ordinal-before'],
-      lead,
-    )
-  )
+  if (matches(language, ['no-name', 'month', 'short-weekday', 'weekday', 'bound-before', 'ordinal-before'], lead))
     return []
+  // CVE is a currency too; yet an amount has one part: `USD-530`, not `CVE-2024-3094`.
+  if (matches(language, ['currency'], lead) && !/^[A-Z]+-\d+-\d/.test(written)) return []
   if (/[^\x20-\x7f]/.test(scan.text.charAt(chunk.start - 1)) && isLatin(scan.lower.charCodeAt(chunk.start - 1)))
     return []
   // Quarters are dates.
@@ -149,7 +145,7 @@ const measured: readonly Role[] = [
 
 /** A figure behind a blank behind a name: `EXAONE 4.0`, `Windows 11`, `K-EXAONE 236B`; never before a unit. */
 function behindWord(scan: Scan, chunk: Chunk, written: string): Candidate[] {
-  const word = wordBefore(scan, chunk.start)
+  const word = wordBefore(scan, chunk.start) ?? phraseBefore(scan, chunk.start)
   if (!word) return []
   // `2,136` goes on: it is a figure.
   if (/^[,.]\d/.test(scan.text.slice(chunk.end, chunk.end + 2))) return []
@@ -157,7 +153,8 @@ function behindWord(scan: Scan, chunk: Chunk, written: string): Candidate[] {
   const size = /^\d+(?:\.\d+)?[BMT]$/.test(written)
   const version = /^\d{1,2}\.\d{1,2}$/.test(written)
   const whole = /^\d{1,5}$/.test(written) && !/^(?:19|20)\d\d$/.test(written)
-  if (!size && !version && !whole) return []
+  const branch = family !== undefined && /^\d{1,3}[A-Z]$/.test(written)
+  if (!size && !version && !whole && !branch) return []
   if (family === undefined && !(size || version ? isProper(scan, word) : isMarked(scan, word))) return []
   if (family === undefined && whole && written.length > 3) return []
   if (isMeasured(scan, chunk.end, family !== undefined, whole)) return []
@@ -176,6 +173,14 @@ function wordBefore({text}: Scan, at: number): Chunk | undefined {
   // A word that ends in a full stop ends a sentence; one that goes on in other letters is no name of this kind.
   if (start === end || /[.\-_&]/.test(text.charAt(end - 1)) || isLatin(text.charCodeAt(start - 1))) return undefined
   return {start, end}
+}
+
+/** The two words before a place, where they are a family's name that holds more than ASCII: `quốc lộ 1A`. */
+function phraseBefore(scan: Scan, at: number): Chunk | undefined {
+  const words = /(?<!\p{L})\p{L}{1,8} \p{L}{1,8} $/u.exec(scan.text.slice(Math.max(0, at - 20), at))
+  if (!words) return undefined
+  const phrase = {start: at - words[0].length, end: at - 1}
+  return familyOf(scan, phrase) === undefined ? undefined : phrase
 }
 
 /** @returns the spelling that stands for the family; empty where it is the one written; nothing for no family */

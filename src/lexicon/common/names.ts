@@ -25,7 +25,7 @@ export const names = {
       'windows', 'boeing', 'airbus', 'iphone', 'ipad', 'iOS', 'android', 'galaxy', 'ISO', 'IEC', 'IEEE', 'RFC', 'RTX', 'GTX', 'GPT', 'claude', 'gemini',
       'llama', 'qwen', 'gemma', 'mistral', 'grok', 'python', 'apache', 'java', 'node', 'angular', 'vue', 'ubuntu', 'debian', 'fedora', 'macOS', 'office', 'exchange',
       'apollo', 'artemis', 'soyuz', 'falcon', 'voyager', 'sputnik', 'nuri', 'playstation', 'PS', 'xbox', 'nikkei', 'S&P', 'nasdaq', 'FTSE', 'KOSPI', 'VN', 'HNX', 'CSI', 'DAX', 'stoxx',
-      'exaone', 'solar pro', 'solar mini', 'HTTP', 'TLS', 'SSL', 'USB', 'wi-fi', 'wifi', 'bluetooth', 'web', 'CSS', 'HTML', 'ES', 'SHA', 'AES', 'RSA', 'MD', 'layer', 'PM', 'blackwell', 'area', 'route', 'highway', 'interstate', 'type', 'UTF',
+      'exaone', 'solar pro', 'solar mini', 'HTTP', 'TLS', 'SSL', 'USB', 'wi-fi', 'wifi', 'bluetooth', 'web', 'CSS', 'HTML', 'ES', 'SHA', 'AES', 'RSA', 'MD', 'layer', 'PM', 'blackwell', 'exynos', 'snapdragon', 'dimensity', 'kirin', 'area', 'route', 'highway', 'interstate', 'type', 'UTF',
       'fortune', 'forbes', 'catch', 'ocean\'s', 'star wars', 'toy story', 'fifa', 'NBA 2K',
       'pro', 'mini', 'max', 'ultra', 'plus', 'lite', 'flash', 'turbo', 'open', 'seed', 'think', 'next', 'preview',
     ],

@@ -10,9 +10,14 @@ export const names = {
     ['g20', 'g20', 'nhóm g20'],
     ['industry4.0', 'công nghiệp 4.0'],
     ['7eleven', '7-eleven'],
+    ['3m', '=3M'],
     ['formula1', 'công thức 1', 'đua xe công thức 1'],
     ['24/7', '24/7'],
     ['9/11', 'sự kiện 11/9', 'vụ khủng bố 11/9', 'vụ tấn công 11/9', 'ngày 11 tháng 9 đẫm máu'],
+  ],
+  'name-before': [
+    ['highway', 'quốc lộ'],
+    ['provincialroad', 'tỉnh lộ', 'hương lộ'],
   ],
   'no-name': [['no name', '=q', '=h', '=t', '=p', '=v', '=x', 'fy', 'top', '=u', 'quy', 'sau', 'nam', 'thang', 'tp', 'lan', 'trang', 'km', '=k']],
 } satisfies Lexicon // prettier-ignore

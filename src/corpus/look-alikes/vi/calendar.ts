@@ -76,7 +76,7 @@ export const calendar: readonly LookAlike[] = [
   {
     sentence: 'Đàn tuần lộc gặm rêu trên lãnh nguyên.',
     twin: 'Đàn tuần lộc có 400 con.',
-    read: [{text: '400 con', value: '400 animal'}],
+    read: [{text: '400 con'}],
   },
   {
     sentence: 'Tạp chí ra theo tuần, báo ra theo ngày.',
@@ -133,8 +133,8 @@ export const calendar: readonly LookAlike[] = [
   },
   {
     sentence: 'Gỗ quý trong vườn quốc gia bị đốn trộm.',
-    twin: 'Kẻ trộm đốn 4 khối gỗ quý.',
-    read: [{text: '4 khối', value: '4 m3'}],
+    twin: 'Kẻ trộm đốn 4 mét khối gỗ quý.',
+    read: [{text: '4 mét khối', value: '4 m3'}],
   },
   {
     sentence: 'Tháng cô hồn, nhiều người kiêng mua xe.',

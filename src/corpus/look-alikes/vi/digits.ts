@@ -252,7 +252,7 @@ export const digits: readonly LookAlike[] = [
   {
     sentence: 'Con ba ba nằm phơi nắng trên tảng đá giữa ao.',
     twin: 'Trang trại nuôi 300 con ba ba.',
-    read: [{text: '300 con', value: '300 animal'}],
+    read: [{text: '300 con'}],
   },
   {
     sentence: 'Cô bé mê múa ba lê từ khi còn học mẫu giáo.',

@@ -16,7 +16,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'Mời ghé www.hoian24h.vn/tin/789 để đọc bài đầy đủ.',
     twin: 'Bài viết dài 789 từ.',
-    read: [{text: '789 từ', value: '789 word'}],
+    read: [{text: '789'}],
   },
   {
     sentence: 'Gửi phản hồi về hotro247@congty.vn trước khi mở khiếu nại.',

@@ -160,13 +160,13 @@ export const measures: readonly LookAlike[] = [
   },
   {
     sentence: 'Khối ngoại bán ròng cổ phiếu ngân hàng.',
-    twin: 'Bể chứa 60 khối nước.',
-    read: [{text: '60 khối', value: '60 m3'}],
+    twin: 'Bể chứa 60 mét khối nước.',
+    read: [{text: '60 mét khối', value: '60 m3'}],
   },
   {
     sentence: 'Khối u lành tính đã được cắt bỏ.',
-    twin: 'Xe bồn chở 9 khối nước.',
-    read: [{text: '9 khối', value: '9 m3'}],
+    twin: 'Khối u nặng 9 gam.',
+    read: [{text: '9 gam', value: '9 g'}],
   },
   {
     sentence: 'Học sinh khối chuyên toán giành giải quốc gia.',
@@ -368,7 +368,7 @@ export const measures: readonly LookAlike[] = [
   {
     sentence: 'Lớp học xóa mù mở trên bản người Dao.',
     twin: 'Mạng nơ-ron ấy có 48 lớp.',
-    read: [{text: '48 lớp', value: '48 layer'}],
+    read: [{text: '48 lớp'}],
   },
   {
     sentence: 'Bước ngoặt cuộc đời đến từ lá thư tay.',
@@ -408,7 +408,7 @@ export const measures: readonly LookAlike[] = [
   {
     sentence: 'Từ điển bách khoa được biên soạn công phu.',
     twin: 'Từ điển có 50.000 từ.',
-    read: [{text: '50.000 từ', value: '50000 word'}],
+    read: [{text: '50.000'}],
   },
   {
     sentence: 'Trang phục của người Hà Nhì thêu tay rất đẹp.',
@@ -433,7 +433,7 @@ export const measures: readonly LookAlike[] = [
   {
     sentence: 'Con người cần biết sống hòa hợp với thiên nhiên.',
     twin: 'Khu bảo tồn có 26 con voi.',
-    read: [{text: '26 con', value: '26 animal'}],
+    read: [{text: '26 con'}],
   },
   {
     sentence: 'Bộ phận chăm sóc khách hàng phản hồi rất nhanh.',

@@ -281,7 +281,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'Kính hiển vi soi được virus H5N1.',
     twin: 'Trại gà mất 5.000 con vì cúm.',
-    read: [{text: '5.000 con', value: '5000 animal'}],
+    read: [{text: '5.000 con'}],
   },
   {
     sentence: 'Bản cập nhật iOS 18 sửa lỗi pin.',

@@ -208,8 +208,8 @@ export const numbers: readonly LookAlike[] = [
   },
   {
     sentence: 'Khởi nghĩa Hai Bà Trưng mở đầu trang sử chống Bắc thuộc.',
-    twin: 'Khởi nghĩa Hai Bà Trưng nổ ra năm 40.',
-    read: [{text: 'năm 40', value: '40'}],
+    twin: 'Hội thảo về khởi nghĩa Hai Bà Trưng họp năm 2012.',
+    read: [{text: 'năm 2012', value: '2012'}],
   },
   {
     sentence: 'Dân Hai lúa mà chế được máy gặt thì đáng nể thật.',
@@ -391,7 +391,7 @@ export const numbers: readonly LookAlike[] = [
   {
     sentence: 'Ông bố ra về tay không sau cả buổi câu cá.',
     twin: 'Ông bố câu được 20 con cá.',
-    read: [{text: '20 con', value: '20 animal'}],
+    read: [{text: '20 con'}],
   },
   {
     sentence: 'Xe bồn cạn khô, không còn giọt nào.',

@@ -470,7 +470,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Bộ tộc Chin sống ở vùng núi phía tây Myanmar.',
     twin: 'Bộ tộc ấy nuôi chín mươi chín con bò.',
-    read: [{text: 'chín mươi chín con', value: '99 animal'}],
+    read: [{text: 'chín mươi chín con'}],
   },
   {
     sentence: 'Ngôi mộ cổ phủ đầy rêu.',
