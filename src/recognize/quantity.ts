@@ -123,14 +123,15 @@ const measured = new Set([
   'percentage-point',
 ])
 
-/** `A decades-long dispute`: the article belongs to what follows. */
-const isPlural = (scan: Scan, {suffix}: Figure) =>
+/** `A decades-long dispute`, `a foot-and-mouth outbreak`: the article belongs to what follows. */
+const isApart = (scan: Scan, {suffix}: Figure) =>
   scan.language === 'en' &&
   suffix !== undefined &&
-  /(?:[^s]s|feet|inches)$/.test(scan.lower.slice(suffix.start, suffix.end))
+  (/(?:[^s]s|feet|inches)$/.test(scan.lower.slice(suffix.start, suffix.end)) ||
+    /^-(?!long|wide|high|tall|deep|thick|old|size)\p{L}/u.test(scan.lower.slice(suffix.end, suffix.end + 8)))
 
 function articleCounts(scan: Scan, figure: Figure, unit: string | undefined): boolean {
-  if (unit === undefined || isPlural(scan, figure)) return false
+  if (unit === undefined || isApart(scan, figure)) return false
   const word = scan.lower.slice(figure.numeral.start, figure.numeral.end)
   if (word === 'one') return true
   if (word === '한' && unit !== 'item') return true

@@ -249,6 +249,8 @@ function articled(scan: Scan, token: Token, index: number, plain: boolean, mixes
     start: token.start, end: token.end, next: index + 1, low: one, high: one, step: one, digits: false, article: true,
   } // prettier-ignore
   if (!behind) return article
+  // `A second-hand shop`, `a yen for travel`.
+  if (meaning(behind, 'never') !== undefined) return undefined
   // `A second summit` is another one; `a second later` is a moment.
   if (
     meaning(behind, 'ordinal') === 2n &&
