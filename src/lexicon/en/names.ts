@@ -15,6 +15,7 @@ export const names = {
     ['7eleven', '7-eleven', 'seven eleven'],
     ['formula1', 'formula one', 'formula 1'],
     ['24/7', '24/7'],
+    ['404', '404 page', '404 pages', '404 error', '404 errors'],
     ['9/11', '9/11', 'september 11 attacks'],
   ],
   'no-name': [
@@ -28,7 +29,7 @@ export const names = {
       'but', 'with', 'between', 'than', 'score', 'room', 'level', 'grade', 'class', 'line', 'lines', 'point', 'rank', 'ranked',
       'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'thousand', 'million',
       'lesson', 'module', 'question', 'answer', 'exercise', 'example', 'phase', 'stage', 'round', 'week', 'task', 'option',
-      'unit', 'area', 'zone', 'route', 'gate', 'platform', 'win', 'won', 'lost', 'led', 'beat', 'drew', 'lead', 'straight',
+      'unit', 'zone', 'article', 'act', 'scene', 'verse', 'volume', 'vol', 'issue', 'book', 'psalm', 'group', 'category', 'tier', 'track', 'episode', 'season', 'game', 'set', 'lap', 'appendix', 'annex', 'rule', 'law', 'proposition', 'amendment', 'resolution', 'district', 'ward', 'precinct', 'sector', 'pool', 'seat', 'row', 'block', 'suite', 'floor', 'exit', 'hole', 'night', 'match', 'test', 'leg', 'heat', 'quarter', 'form', 'division', 'some', 'nearly', 'almost', 'another', 'roughly', 'exactly', 'these', 'those', 'its', 'their', 'our', 'his', 'her', 'my', 'your', 'more', 'fewer', 'less', 'just', 'when', 'while', 'if', 'because', 'since', 'where', 'who', 'which', 'that', 'this', 'so', 'yet', 'both', 'either', 'each', 'every', 'any', 'most', 'other', 'after', 'before', 'during', 'through', 'around', 'within', 'without', 'among', 'against', 'despite', 'like', 'route', 'gate', 'platform', 'win', 'won', 'lost', 'led', 'beat', 'drew', 'lead', 'straight',
     ],
   ],
 } satisfies Lexicon // prettier-ignore
