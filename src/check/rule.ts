@@ -32,7 +32,6 @@ export interface RuleExample {
   readonly en?: string
   /** The work's `facts.yaml`, without which it is no work of ours. */
   readonly facts?: string
-  readonly sources?: string
   readonly terms?: string
   readonly findings: readonly string[]
 }

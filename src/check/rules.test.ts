@@ -19,8 +19,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test('says why it is there and how to mend', () => {
-    expect(rule.why).toMatch(/^[A-Z].*\.$/)
-    expect(rule.mend).toMatch(/^[A-Z].*\.$/)
+    expect(rule.why).toMatch(/^[“A-Z].*\.$/)
+    expect(rule.mend).toMatch(/^[“A-Z].*\.$/)
   })
 })
 
