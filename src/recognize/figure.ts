@@ -56,9 +56,9 @@ interface Signed {
   readonly numeral: Numeral
 }
 
-/** A digit run glued to letters is a name or an identifier: `H100`, `GPT-4`, `x86_64`. */
+/** A digit run glued to letters is a name or an identifier: `H100`, `GPT-4`, `x86_64`, `Twenty20`. */
 function standsFree({text, tokens}: Scan, numeral: Numeral): boolean {
-  if (!numeral.digits) return true
+  if (!numeral.digits) return !isDigit(text.charCodeAt(numeral.end)) || !isLatin(text.charCodeAt(numeral.end - 1))
   if (/^:\d/.test(text.slice(numeral.end, numeral.end + 2))) return false
   const {start} = numeral
   const before = text.charCodeAt(start - 1)
@@ -203,7 +203,14 @@ function unitBefore(scan: Scan, {start, first, numeral}: Signed): Figure | undef
   const unit = meaning(token, 'unit-before')
   if (!token || unit === undefined || skipSpace(scan.text, token.end) !== start) return undefined
   const suffix = suffixBehind(scan, numeral.end)
-  const degrees = suffix?.sense.role === 'unit' && suffix.sense.means === 'degree' ? suffix : undefined
+  const measure = suffix?.sense.role === 'unit' ? suffix.sense.means : ''
+  const speed = `${measure}-${unit}`
+  if (suffix && units[speed]) {
+    const next = tokenFrom(scan, numeral.next, suffix.end)
+    return {start: token.start, end: suffix.end, first: first - 1, next, numeral, unit: speed, suffix}
+  }
+  if (!units[unit]) return undefined
+  const degrees = measure === 'degree' ? suffix : undefined
   const end = degrees?.end ?? numeral.end
   return {start: token.start, end, first: first - 1, next: tokenFrom(scan, numeral.next, end), numeral, unit}
 }
