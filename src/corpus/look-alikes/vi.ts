@@ -2,6 +2,7 @@ import type {LookAlike} from './look-alike.ts'
 import {calendar} from './vi/calendar.ts'
 import {digits} from './vi/digits.ts'
 import {identifiers} from './vi/identifiers.ts'
+import {idioms} from './vi/idioms.ts'
 import {measures} from './vi/measures.ts'
 import {money} from './vi/money.ts'
 import {names} from './vi/names.ts'
@@ -18,4 +19,5 @@ export const vi: readonly LookAlike[] = [
   ...order,
   ...names,
   ...identifiers,
+  ...idioms,
 ]

@@ -88,13 +88,13 @@ const noNumber = {
   ba: {
     before: /(?:của|với|bố|ông|cha|bà|thưa|nhớ|thương|gặp|gọi|hỏi|giúp|như|cho|bởi|con|mẹ|anh|chị|nhà|về|theo)\s{1,4}$/,
     behind:
-      /^\s{1,4}(?:đã|đang|sẽ|rất|là|cũng|không|nói|bảo|đi|về|làm|mua|ơi|thì|còn|vẫn|bị|được|muốn|thích|yêu|dạy|kể|gọi|hỏi|và|lại|mới|có|ở|đưa|dẫn|chở|bận|mất|ngồi|đứng|nấu|đọc|bỏ|ấy|này|kia|luôn|thường|hay|chỉ|hứa|tặng|lái|đón|tức|vui|buồn|mắng|khen|nghỉ|ngủ|ăn|uống|ra|vào|lên|xuống|đến|tới|cứ|hãy|vừa|sắp|từng|chưa|chẳng|phải|nên|cần|biết|thấy|nghĩ|nhìn|xem|viết|gửi|sửa|nuôi|ốm|già)(?!\p{L})/u,
+      /^\s{1,4}(?:đã|đang|sẽ|rất|là|cũng|không|nói|bảo|đi|về|làm|mua|ơi|thì|còn|vẫn|bị|được|muốn|thích|yêu|dạy|kể|gọi|hỏi|và|lại|mới|có|ở|đưa|dẫn|chở|bận|mất|ngồi|đứng|nấu|đọc|bỏ|ấy|này|kia|luôn|thường|hay|chỉ|hứa|tặng|lái|đón|tức|vui|buồn|mắng|khen|nghỉ|ngủ|ăn|uống|ra|vào|lên|xuống|đến|tới|cứ|hãy|vừa|sắp|từng|chưa|chẳng|phải|nên|cần|biết|thấy|nghĩ|nhìn|xem|viết|gửi|sửa|nuôi|ốm|già|dặn|nhắc|khuyên|trả|pha|cười|chạy|trồng|thức|rủ|cõng|bế)(?!\p{L})/u,
   },
   chín: {
     before:
       /(?:đã|chưa|vừa|được|nấu|luộc|nướng|quả|trái|lúa|thịt|trứng|rất|khi|cho|cá|cơm|chuối|xoài|đu đủ|cà chua|hấp|sắp|gần|ăn|bắt đầu|mau|nhanh|đang|tự|sẽ|không|còn|đều|suy nghĩ)\s{1,4}$/,
     behind:
-      /^\s{1,4}(?:và|thì|rồi|trên|dưới|trong|đều|vàng|đỏ|mọng|rộ|nhanh|chậm|sớm|là|để|hẳn|kỹ|dần|mềm|thơm|ngọt|hơn|từ|bằng|vào|quá)(?!\p{L})/u,
+      /^\s{1,4}(?:và|thì|rồi|trên|dưới|trong|đều|vàng|đỏ|mọng|rộ|nhanh|chậm|sớm|là|để|hẳn|kỹ|dần|mềm|thơm|ngọt|hơn|từ|bằng|vào|quá|rụng|phồng|nục|rục|nẫu|sẵn)(?!\p{L})/u,
   },
 } as const
 
@@ -266,7 +266,8 @@ function belongs(scan: Scan, group: Group, above: bigint): boolean {
   if (compare(group.value, decimal(above)) >= 0) return false
   const behind = tokenBehind(scan, group.end, group.next)
   const by = meaning(behind, 'scale')
-  if (by !== undefined) return by < above
+  // `hai nghìn năm trăm tỷ`: the larger scale takes both.
+  if (by !== undefined) return by < above || above === 1000n
   return (
     !group.digits && (compare(group.value, hundred) >= 0 || above === 1000n || compare(group.value, decimal(10n)) >= 0)
   )
