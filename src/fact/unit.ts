@@ -51,6 +51,8 @@ export const units: Readonly<Record<UnitId, Unit>> = {
   'percentage-point': of('percentage-point', 1n),
   'basis-point': of('percentage-point', 1n, 100n),
   times: of('times', 1n),
+  /** The base of a system of numerals: hexadecimal is 16. */
+  base: of('base', 1n),
   rank: of('rank', 1n),
   point: of('point', 1n),
 

@@ -54,6 +54,8 @@ export interface Meanings {
   multiple: bigint
   /** `times`, `배`, `lần` behind a number; `gấp` before it. */
   'multiple-before': string
+  /** Systems of numerals, by their base: `hexadecimal`. */
+  base: bigint
   /** The articles that may count: `a`, `an`, `một`, `한`. */
   article: bigint
 

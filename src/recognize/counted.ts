@@ -27,7 +27,7 @@ export function countedNoun(scan: Scan, figure: Figure): UnitId | undefined {
   switch (scan.language) {
     case 'ko':
       return figure.unit === undefined && !figure.numeral.digits
-        ? undefined
+        ? nounAt(scan, skipSpace(scan.text, figure.end))
         : (nounBefore(scan, figure) ?? nounBehindKo(scan, figure))
     case 'vi':
       return isGeneric ? nounBehindVi(scan, figure.end) : undefined

@@ -207,7 +207,7 @@ function unitBefore(scan: Scan, {start, first, numeral}: Signed): Figure | undef
   const speed = `${measure}-${unit}`
   if (suffix && units[speed]) {
     const next = tokenFrom(scan, numeral.next, suffix.end)
-    return {start: token.start, end: suffix.end, first: first - 1, next, numeral, unit: speed, suffix}
+    return {start: token.start, end: suffix.end, first: first - 1, next, numeral, unit: speed}
   }
   if (!units[unit]) return undefined
   const degrees = measure === 'degree' ? suffix : undefined

@@ -19,6 +19,7 @@ export function isIdle(scan: Scan, figure: Figure, previous: number): boolean {
     return true
   if (numeral.digits && isMark(text, figure)) return true
   if (language === 'ko' && isAgeGroup(scan, figure)) return true
+  if (language === 'en' && /^(?:-|\s)?h(?:our)?s? clock/.test(lower.slice(numeral.end, numeral.end + 12))) return true
   if (language === 'en' && isTitle(scan, figure)) return true
   if (language === 'vi' && (isNamedByNumber(scan, figure) || isNumberOfYear(scan, figure))) return true
   if (language === 'vi' && word === 'năm') return isYear(scan, figure)

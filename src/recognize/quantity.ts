@@ -189,6 +189,8 @@ function wholeMultiple(scan: Scan, index: number): Read | undefined {
     } // prettier-ignore
     return {candidates: [{start: before?.start ?? token.start, end: token.end, fact}], end: token.end, next: index + 1}
   }
+  const base = meaning(token, 'base')
+  if (base !== undefined) return baseRead(token.start, token.end, index + 1, base)
   if (meaning(token, 'multiple-before') === undefined) return undefined
   const bound = meaning(tokenBehind(scan, token.end, index + 1), 'bound-before')
   const at = bound ? index + 2 : index + 1
@@ -210,6 +212,21 @@ function wholeMultiple(scan: Scan, index: number): Read | undefined {
     sense: 'multiple',
   }
   return {candidates: [{start: outer?.start ?? token.start, end, fact}], end, next}
+}
+
+/** `hexadecimal`: a base in one word. */
+function baseRead(start: number, end: number, next: number, base: bigint): Read {
+  const value = decimal(base)
+  const fact: Quantity = {
+    kind: 'quantity',
+    low: value,
+    high: value,
+    step: one,
+    unit: 'base',
+    bound: 'exact',
+    sense: 'amount',
+  }
+  return {candidates: [{start, end, fact}], end, next}
 }
 
 const addHalf = (value: Quantity['low']) =>

@@ -133,6 +133,12 @@ export const numerals = {
     [10n, 'tenfold', 'ten-fold'],
     [100n, 'hundredfold', 'hundred-fold'],
   ],
+  base: [
+    [2n, 'binary'],
+    [8n, 'octal'],
+    [10n, 'decimal'],
+    [16n, 'hexadecimal'],
+  ],
   // `all day`, `another hour`: one of the unit, and seldom meant as a count.
   article: [[1n, 'a', 'an', 'another', 'all', 'full', 'whole', 'entire']],
   'range-link': [['to', 'to', 'or']],

@@ -9,6 +9,7 @@ export const units = {
     ['basis-point', '베이시스포인트', '베이시스 포인트'],
     ['times', '배', '배수'],
     ['point', '점', '포인트', '점수'],
+    ['base', '진수', '진법'],
 
     ['nanosecond', '나노초'],
     ['microsecond', '마이크로초'],
@@ -177,6 +178,9 @@ export const units = {
   'unit-before': [
     ['C', '섭씨'],
     ['F', '화씨'],
+    ['per-hour', '시속'],
+    ['per-minute', '분속'],
+    ['per-second', '초속'],
   ],
   age: [
     ['year', '세', '살', '살짜리', '세의'],

@@ -63,6 +63,12 @@ export const numerals = {
     [3n, 'nhân ba'],
   ],
   'multiple-before': [['times', 'gấp']],
+  base: [
+    [2n, 'nhị phân'],
+    [8n, 'bát phân'],
+    [10n, 'thập phân'],
+    [16n, 'thập lục phân'],
+  ],
   article: [[1n, 'một']],
   'range-link': [['to', 'đến', 'tới', 'cho đến', 'hoặc', 'hay']],
   'range-before': [

@@ -22,6 +22,8 @@ interface Run {
   readonly next: number
   readonly digits: boolean
   readonly words: number
+  /** The value if the separators of its digits are read as another language uses them. */
+  readonly other?: Decimal
 }
 
 /**
@@ -54,6 +56,7 @@ const numeralOf = (token: Token, run: Run): Numeral => {
     step: run.step,
     digits: run.digits,
     ...(run.scale && {scale: run.scale}),
+    ...(run.other && {other: run.other}),
   }
 }
 
@@ -119,8 +122,8 @@ function start(scan: Scan, index: number): Run | undefined {
   if (token.digits) {
     const read = readDigits(scan, index)
     if (!read) return undefined
-    const {value, step, end, next} = read
-    return {...blank, group: value, room: one, step, end, next, digits: true}
+    const {value, step, end, next, other} = read
+    return {...blank, group: value, room: one, step, end, next, digits: true, ...(other && {other})}
   }
   const small = smallWord(token)
   return small ? {...blank, group: small.value, room: small.room, digits: false} : undefined
@@ -190,6 +193,7 @@ function scaled(run: Run, scale: bigint, moved: Moved): Run | undefined {
     limit: by,
     step: multiply(unit, by),
     scale,
+    ...(run.other && {other: multiply(run.other, by)}),
   }
 }
 
@@ -551,6 +555,25 @@ function ordinalWord(token: Token, index: number): Numeral | undefined {
   }
 }
 
+/** `half` or `a half`, whatever follows it: in `two and a half million` the scale is that of the whole. */
+function plainHalf(scan: Scan, first: Token, index: number): Numeral | undefined {
+  const hasArticle = meaning(first, 'article') !== undefined
+  const half = hasArticle ? tokenBehind(scan, first.end, index + 1) : first
+  if (!half || meaning(half, 'fraction') === undefined) return undefined
+  const value = decimal(5n, -1)
+  const next = hasArticle ? index + 2 : index + 1
+  return {
+    start: first.start,
+    end: half.end,
+    next,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    digits: false,
+    sense: 'fraction',
+  }
+}
+
 /** `two and a half`, `three and one fourth`, `two million and three fifths`: there a part of the last scale. */
 function mixedEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
   const and = tokenBehind(scan, read.end, read.next)
@@ -558,7 +581,7 @@ function mixedEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
   const first = scan.tokens[read.next + 1]
   if (!first || !tokenBehind(scan, and.end, read.next + 1)) return undefined
   const part =
-    halfOf(scan, first, read.next + 1) ??
+    plainHalf(scan, first, read.next + 1) ??
     articled(scan, first, read.next + 1, true, true) ??
     (meaning(first, 'denominator') ? denominatorAlone(first, read.next + 1) : undefined) ??
     smallFraction(scan, first, read.next + 1)

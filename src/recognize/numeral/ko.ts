@@ -51,7 +51,7 @@ export function readKorean(scan: Scan, index: number): Numeral | undefined {
 function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined {
   const run = readRun(scan, index)
   if (!run) return undefined
-  const plain = numeralOf(run)
+  const plain = withPlainDigits(scan, run, numeralOf(run))
   const fraction = fractionEnd(scan, plain)
   if (fraction) return fraction
   const joined = mixedEnd(scan, plain)
@@ -68,6 +68,13 @@ function goesOnWord({tokens}: Scan, index: number, start: number): boolean {
 }
 
 const wordParts: ReadonlySet<Role> = new Set<Role>(['never', 'digit', 'step', 'scale', 'tens', 'native'])
+
+/** `2만 그리기` may be 20,000 or "only 2": with no counter behind it, the digits alone are another reading. */
+function withPlainDigits(scan: Scan, run: Run, read: Numeral): Numeral {
+  const only = run.digits && run.elements === 2 && run.scale === 10_000n && run.digit === undefined
+  if (!only || isCounter(scan, skipSpace(scan.text, run.end)) || !isSpace(scan.text.charCodeAt(run.end))) return read
+  return {...read, other: multiply(read.low, decimal(1n, -4))}
+}
 
 function numeralOf(run: Run): Numeral {
   const value = add(run.total, add(run.group, run.digit ?? zero))
@@ -149,7 +156,7 @@ function extend(scan: Scan, run: Run): Run | undefined {
 }
 
 /** Words behind a figure that begin as a scale does: `6경기`, `3조각`, `5만세`. */
-const otherWord = /^(?:경[기찰우제쟁험영]|조[각세항건직사]|만[세]|억[제])/
+const otherWord = /^(?:경[기찰우제쟁험영]|조[각세항건직사]|만[세큼]|억[제])/
 
 /** Whether a blank may stand in a number here: behind 만, 억, 조, and before a smaller part. */
 function mayPart(scan: Scan, run: Run, token: Token): boolean {
