@@ -1,6 +1,7 @@
 import type {Candidate} from './candidate.ts'
 import {type Chunk, longestRun} from './chunk.ts'
 import {isIdentifier, isPhone, isVersion} from './name-chunk.ts'
+import {isLatin} from './letters.ts'
 import type {Scan, Token} from './scan.ts'
 
 const guard = (start: number, end: number): Candidate => ({start, end, fact: undefined})
@@ -15,11 +16,33 @@ export function guardAddress({text}: Scan, run: Chunk): Candidate | undefined {
 
 /** @returns what keeps a figure from being read: a citation, version, telephone number or identifier; else nothing */
 export function guardAt({text}: Scan, token: Token, chunk: Chunk): Candidate | undefined {
-  if (text[token.start - 1] === '[' && /^\[\d+(?:[,–-] ?\d+)*\]/.test(text.slice(token.start - 1, token.start + 40)))
-    return guard(token.start - 1, text.indexOf(']', token.end) + 1)
+  if (text.slice(token.start - 2, token.start) === '[^' && text[token.end] === ']')
+    return guard(token.start - 2, token.end + 1)
+  if (text[token.start - 1] === '+' && text[token.end] === ']' && isLatin(text.charCodeAt(token.start - 2)))
+    return guard(token.start - 1, token.end)
+  if (text[token.start - 1] === '{' && text[token.end] === '}') return guard(token.start - 1, token.end + 1)
+  const mark = /^(?:\[\^?|\()$/.exec(
+    text.slice(token.start - (text[token.start - 1] === '^' ? 2 : 1), token.start),
+  )?.[0]
+  const behind = text.slice(token.start, token.start + 40)
+  if (mark?.[0] === '[' && /^\d+(?:[,–-] ?\d+)*\]/.test(behind))
+    return guard(token.start - mark.length, text.indexOf(']', token.end) + 1)
+  const dialled = mark === '(' && /^\d{2,4}\) ?\d{3,4}-\d{4}(?!\d)/.exec(behind)
+  if (dialled) return guard(token.start - 1, token.start + dialled[0].length)
+  const doi = /^10\.\d{4,9}\/[!-~]+/.exec(behind)
+  if (doi) return guard(token.start, token.start + doi[0].length)
   const whole = text.slice(chunk.start, chunk.end)
+  if (isLocal(text, chunk, whole)) return guard(chunk.start, chunk.end)
   if (isPhone(whole) || isIdentifier(whole) || isVersion(whole)) return guard(chunk.start, chunk.end)
   return text[token.start - 1] === '+' ? international(text, token.start) : undefined
+}
+
+/** @returns guards over what stands between backticks on a line */
+export function guardCode({text}: Scan): Candidate[] {
+  const guards: Candidate[] = []
+  if (!text.includes('`')) return guards
+  for (const found of text.matchAll(/`[^`\n]{1,400}`/g)) guards.push(guard(found.index, found.index + found[0].length))
+  return guards
 }
 
 /** @returns the characters around a figure up to white space */
@@ -37,7 +60,13 @@ const isAddress = (run: string) =>
   run.includes('://') ||
   /^\(?www\./i.test(run) ||
   (run.includes('@') && run.includes('.')) ||
-  /\.(?:com|org|net|io|kr|vn)\//.test(run)
+  /\.(?:com|org|net|io|kr|vn)\//.test(run) ||
+  /^\(?10\.\d{4,}\//.test(run)
+
+/** What follows an area code or the letters of a state is dialled or posted: `(031) 123-4567`, `TX 78701`. */
+const isLocal = (text: string, {start}: Chunk, whole: string) =>
+  (/^\d{3,4}-\d{4}$/.test(whole) && /\) ?$/.test(text.slice(Math.max(0, start - 2), start))) ||
+  (/^\d{5}$/.test(whole) && /(?:^|[ ,])[A-Z]{2} $/.test(text.slice(Math.max(0, start - 4), start)))
 
 /** `+84 24 3825 1234`: a country's code and groups of digits. */
 function international(text: string, start: number): Candidate | undefined {

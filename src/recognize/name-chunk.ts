@@ -18,14 +18,21 @@ const inRange = (digits: string, most: number) => digits.length <= 2 && Number(d
 
 /** @returns whether it is a key, hash or other identifier that nobody reads aloud */
 export function isIdentifier(chunk: string): boolean {
-  if (chunk.includes('_')) return true
+  if (chunk.includes('_') || /^0x[0-9a-f]+$/i.test(chunk) || /^\d{2}[A-Z]\d?-\d{3}\.?\d{2}$/.test(chunk)) return true
   const letters = chunk.replace(/[^a-z]/gi, '').length
   const changes = chunk.match(/\d[a-z]|[a-z]\d/gi)?.length ?? 0
   return (chunk.length >= 12 && letters > 0 && changes >= 4) || (/^[0-9a-f]{7,}$/.test(chunk) && changes >= 2)
 }
 
-/** Digits joined by hyphens, long enough to be dialled. */
+/**
+ * Digits joined by hyphens, long enough to be dialled: with three groups, or two that are no range.
+ *
+ * @example isPhone('1588-0000') //=> true
+ */
 export function isPhone(chunk: string): boolean {
+  const [, first = '', second = ''] = /^(\d{3,4})-(\d{4})$/.exec(chunk) ?? []
+  if (second !== '')
+    return second.startsWith('0') || Number(first) >= Number(second) || (first.startsWith('1') && Number(second) > 2100)
   if (!/^\+?\d+(?:-\d+){2,}$/.test(chunk)) return false
   const groups = chunk.replace('+', '').split('-')
   const digits = groups.join('').length

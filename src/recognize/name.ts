@@ -10,6 +10,7 @@ import {isHangul, isLatin} from './letters.ts'
 import {matcherFor} from './matchers.ts'
 import {isMarkedWord, leadOf, nameKey, sizeIn} from './name-chunk.ts'
 import {meaning, type Scan, type Token} from './scan.ts'
+import {endsAsCounter} from './unit.ts'
 
 /**
  * Read names and versions that hold figures (`EXAONE 4.0`, `GPT-4o`, `H100`), and stand guard over digits that are
@@ -37,7 +38,7 @@ export function readNames(scan: Scan): Candidate[] {
       }
     }
     const guard = guardAt(scan, token, chunk)
-    const found = guard ? [guard] : nameAt(scan, token, chunk)
+    const found = guard ? [guard] : (sizeBehind(scan, candidates.at(-1), chunk) ?? nameAt(scan, token, chunk))
     candidates.push(...found)
     for (const {end} of found) judged = Math.max(judged, end)
   }
@@ -49,6 +50,14 @@ const named = (start: number, end: number, key: string): Candidate => ({
   end,
   fact: {kind: 'name', key} satisfies Name,
 })
+
+/** A size behind a version belongs to the name: `Llama 3.1 405B`. */
+function sizeBehind({text}: Scan, before: Candidate | undefined, chunk: Chunk): Candidate[] | undefined {
+  const written = text.slice(chunk.start, chunk.end)
+  if (before?.fact?.kind !== 'name' || before.end !== chunk.start - 1 || !/^\d+(?:\.\d+)?[BMT]$/.test(written))
+    return undefined
+  return [named(before.start, chunk.end, nameKey(before.fact.key + written)), ...sizeWithin(chunk.start, written)]
+}
 
 /** `H100` is a word of the lexicon where it counts GPUs, and a name all the same. */
 const isWordWithDigits = ({text}: Scan, {start, end, senses}: Token) =>
@@ -70,7 +79,7 @@ function nameAt(scan: Scan, token: Token, chunk: Chunk): Candidate[] {
 function attached(scan: Scan, chunk: Chunk, written: string): Candidate[] {
   let start = chunk.start
   while (start > chunk.start - longestRun && isHangul(scan.text.charCodeAt(start - 1))) start -= 1
-  const family = familyOf(scan, {start, end: chunk.start})
+  const family = familyOf(scan, {start, end: chunk.start}) ?? ownName(scan, start, chunk)
   if (!family || (scan.text[chunk.end] !== ' ' && isMeasured(scan, chunk.end, false, true))) return []
   return [named(start, chunk.end, nameKey(family + written))]
 }
@@ -98,6 +107,28 @@ const amountOf = (value: Decimal, step: Decimal, unit: UnitId): Quantity => ({
   bound: 'exact',
   sense: 'amount',
 })
+
+/** 폴드7, 오메가3: a Hangul word that opens no figure of its own, as 약 and 최대 do. */
+function ownName({language, text}: Scan, start: number, chunk: Chunk): string | undefined {
+  const word = text.slice(start, chunk.start)
+  const opens = [
+    'no-name',
+    'bound-before',
+    'day-part',
+    'claim',
+    'limit-before',
+    'deixis',
+    'relative',
+    'ordinal-before',
+    'unit-before',
+    'unit',
+    'currency',
+    'scale',
+    'never',
+    'negative',
+  ] as const
+  return word.length >= 2 && chunk.end - chunk.start <= 3 && !matches(language, opens, word) ? word : undefined
+}
 
 /** Letters joined to a figure: `H100`, `Qwen2.5-72B`; yet not `USD530`, `Q3`, `top-10` or `Oct-2`. */
 function joined(scan: Scan, chunk: Chunk, written: string, lead: string): Candidate[] {
@@ -153,13 +184,18 @@ function behindWord(scan: Scan, chunk: Chunk, written: string): Candidate[] {
   const size = /^\d+(?:\.\d+)?[BMT]$/.test(written)
   const version = /^\d{1,2}\.\d{1,2}$/.test(written)
   const whole = /^\d{1,5}$/.test(written) && !/^(?:19|20)\d\d$/.test(written)
+  const plain = whole && isForeign(scan, word) && isProper(scan, word)
+  const mixture = /^\d+x\d+(?:\.\d+)?[BM]$/.test(written)
   const branch = family !== undefined && /^\d{1,3}[A-Z]$/.test(written)
-  if (!size && !version && !whole && !branch) return []
-  if (family === undefined && !(size || version ? isProper(scan, word) : isMarked(scan, word))) return []
-  if (family === undefined && whole && written.length > 3) return []
-  if (isMeasured(scan, chunk.end, family !== undefined, whole)) return []
+  if (!size && !version && !whole && !branch && !mixture) return []
+  if (family === undefined && !(size || version || mixture ? isProper(scan, word) : plain || isMarked(scan, word)))
+    return []
+  if (family === undefined && whole && written.length > 4) return []
+  // Ships and spacecraft: 아폴로 11호.
+  const end = family !== undefined && scan.text[chunk.end] === '호' ? chunk.end + 1 : chunk.end
+  if (end === chunk.end && isMeasured(scan, end, family !== undefined, whole)) return []
   const lead = family || scan.text.slice(word.start, word.end)
-  return [named(word.start, chunk.end, nameKey(lead + written)), ...(size ? sizeWithin(chunk.start, written) : [])]
+  return [named(word.start, end, nameKey(lead + written)), ...(size ? sizeWithin(chunk.start, written) : [])]
 }
 
 /** The word before a place, with one blank between. */
@@ -197,6 +233,13 @@ function isMarked({text, language}: Scan, {start, end}: Chunk): boolean {
   return isMarkedWord(word) && !matches(language, ['currency', 'unit', 'no-name', 'month', 'claim'], word)
 }
 
+/** A syllable as Vietnamese spells it without tone marks; other Latin words in a Vietnamese text are foreign names. */
+const vietnameseSyllable =
+  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/i
+
+const isForeign = ({text, language}: Scan, {start, end}: Chunk) =>
+  language !== 'vi' || !vietnameseSyllable.test(text.slice(start, end))
+
 /** Marked, or a capital that opens no sentence. */
 function isProper(scan: Scan, word: Chunk): boolean {
   const {text, language} = scan
@@ -220,6 +263,8 @@ function isMeasured({text, lower, language}: Scan, end: number, family: boolean,
   if (text[end] === '%' || text[end] === '‰' || text[end] === '$') return true
   const at = text[end] === ' ' ? end + 1 : end
   const found = matcherFor(language, measured).match(text, lower, at, isHangul(lower.charCodeAt(at)) ? 'edge' : 'word')
+  // A counter's syllable may begin another word: `ISO 27001 인증`.
+  if (found && language === 'ko' && !endsAsCounter({text}, {start: at, end: found.end})) return false
   if (found) return !(family && language === 'en' && at > end)
   // "NVIDIA 512 chips": an English plural counts.
   return language === 'en' && !family && whole && /^ [a-z]{3,}s\b/.test(text.slice(end, end + 24))

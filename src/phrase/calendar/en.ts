@@ -23,7 +23,9 @@ function period(date: Calendar): string {
   if (season) return [season, of].filter(Boolean).join(' ')
   if (century !== undefined) return `the ${ordinal(century)} century`
   if (decade !== undefined) return `the ${decade}s`
-  return day ? `${day} ${of}` : of
+  if (day) return `${day} ${of}`
+  // Four digits alone are read as a year only where they look like a recent one.
+  return !within && year !== undefined && (year < 1900 || year > 2099) ? `the year ${year}` : of
 }
 
 /**
@@ -32,7 +34,7 @@ function period(date: Calendar): string {
  */
 export function calendarEn(date: Calendar): string {
   const plain = period(date)
-  const thirds = date.part ? parts[date.part] + plain.replace(/^the /, '') : plain
+  const thirds = date.part ? (parts[date.part] + plain.replace(/^the /, '')).trimEnd() : plain
   const weekday = date.weekday ? weekdays[date.weekday - 1] : undefined
   const whole = date.part && plain.startsWith('the ') ? `the ${thirds}` : thirds
   return weekday ? (whole ? `${weekday}, ${whole}` : weekday) : whole

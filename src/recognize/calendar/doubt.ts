@@ -39,16 +39,33 @@ export function doubt(scan: Scan, reading: DateReading): Verdict {
   }
 }
 
-/** May, March, Sun and their like are words too; a season is one in `spring water`. */
+/** Words before which a month or short weekday is no name and no other word. */
+const behindPreposition =
+  /\b(?:in|on|by|since|until|till|from|before|after|during|through|of|to|and|early|mid|late|every|each|next|last|this|for|around|between)[ -]$/i
+
+/** May, March, Sun, June and Summer are other words, and names of people, too. */
 function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
   if (/^fall$/i.test(written)) return doubtFall(scan, start, end)
-  if (fields.weekday && written.length <= 5) return wordBefore(scan, 'before-date', start) ? certain : 'no'
-  if (fields.month === undefined || !/^(?:may|march|mar|jan|jun|dec|august|april)\b/i.test(written)) return certain
-  if (/^(?:march|may)\b/.test(written)) return 'no'
-  const before = wordBefore(scan, 'before-date', start) ?? wordBefore(scan, 'third', start)
-  if (before && before.means !== undefined) return certain
+  const prepared = behindPreposition.test(scan.text.slice(Math.max(0, start - 9), start))
+  if (fields.season !== undefined) return isPartOfName(scan, start, end, written) ? 'no' : certain
+  if (fields.weekday !== undefined && written.length <= 5) return prepared ? certain : 'no'
+  if (fields.month === undefined || prepared) return /^(?:march|may)\b/.test(written) ? 'no' : certain
+  if (/^(?:august|april|june|jan|dec|march|may)\b/.test(written) || isPartOfName(scan, start, end, written)) return 'no'
   // "May I" and "March on" go on; a month that ends its phrase does not.
+  if (!/^(?:may|march|mar|jan|jun|dec|august|april)\b/i.test(written)) return certain
   return /^(?: ?[,.;:)]|$)/.test(scan.lower.slice(end, end + 2)) ? certain : 'no'
+}
+
+/** `June Carter`, `Theresa May`, `Donna Summer`: a capital beside a capital. */
+function isPartOfName({text}: Scan, start: number, end: number, written: string): boolean {
+  if (!/^[A-Z]/.test(written)) return false
+  const before = /(\S+) $/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
+  if (
+    /^[A-Z][a-z]+$/.test(before) &&
+    !/^(?:The|This|That|Last|Next|Early|Late|In|By|Since|Until|From|Each|Every|For|And|But)$/.test(before)
+  )
+    return true
+  return /^ [A-Z][a-z]/.test(text.slice(end, end + 3))
 }
 
 /** `in the fall` is a season, `the fall of the wall` none. */

@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest'
+import {corpus} from '../corpus/index.ts'
+import {decimal} from '../fact/decimal.ts'
+import type {Fact} from '../fact/fact.ts'
+import {units} from '../fact/unit.ts'
+import {languages} from '../language.ts'
+import {phrase} from './index.ts'
+import {writeNumber} from './number.ts'
+import {unitWords} from './unit-words.ts'
+
+describe.each(languages)('house style in %s', (language) => {
+  const rows = [...corpus.quantity, ...corpus.money, ...corpus.date, ...corpus.time]
+  const cases = rows.map((row) => ({fact: row.fact as Fact, expected: row[language][0] ?? ''}))
+  test.each(cases)('$expected', ({fact, expected}) => expect(phrase(fact, language)).toBe(expected))
+})
+
+test.each([
+  [decimal(53n, 10), '530 tỷ', '5,300억', '530 billion'],
+  [decimal(146n, 10), '1,46 nghìn tỷ', '1조 4,600억', '1.46 trillion'],
+  [decimal(1026n, 8), '102,6 tỷ', '1,026억', '102.6 billion'],
+  [decimal(13136n), '13.136', '1만 3,136', '13,136'],
+  [decimal(12345678n), '12.345.678', '1,234만 5,678', '12,345,678'],
+  [decimal(5n, -1), '0,5', '0.5', '0.5'],
+  [decimal(-39n, 7), '-390 triệu', '-3억 9,000만', '-390 million'],
+  [decimal(0n), '0', '0', '0'],
+])('%o in the words of each language', (value, vi, ko, en) => {
+  expect([writeNumber(value, 'vi').text, writeNumber(value, 'ko').text, writeNumber(value, 'en').text]).toEqual([
+    vi,
+    ko,
+    en,
+  ])
+})
+
+test('every unit with words is one that the table of units knows', () => {
+  expect(Object.keys(unitWords).filter((unit) => !units[unit])).toEqual([])
+})
+
+test('a unit without words is written by its id rather than lost', () => {
+  const fact: Fact = {
+    kind: 'quantity',
+    low: decimal(3),
+    high: decimal(3),
+    step: decimal(1),
+    unit: 'knot',
+    bound: 'exact',
+    sense: 'amount',
+  }
+  expect(phrase(fact, 'en')).toBe('3 knot')
+})
