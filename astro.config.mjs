@@ -13,8 +13,6 @@ export default defineConfig({
     defaultLocale: 'vi',
     routing: {prefixDefaultLocale: true, redirectToDefaultLocale: false},
   },
-  // Inline elements on separate lines keep the space between them.
-  compressHTML: false,
   // One stylesheet for all pages: it is loaded once, and the content security policy needs no hashes.
   build: {inlineStylesheets: 'never', assets: 'assets'},
   image: {service: passthroughImageService()},
@@ -22,7 +20,7 @@ export default defineConfig({
   integrations: [
     sitemap({
       i18n: {defaultLocale: 'vi', locales: {vi: 'vi', ko: 'ko', en: 'en'}},
-      filter: (page) => !/\/404\//.test(page),
+      filter: (page) => !/\/(?:404|side-by-side|compare\/.+)\//.test(page),
     }),
   ],
 })

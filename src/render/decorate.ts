@@ -13,6 +13,8 @@ interface Surroundings {
   readonly project: Project
   readonly work: Work
   readonly edition: Edition
+  /** In a page that sets editions side by side, figures are only marked, and there are no citations. */
+  readonly beside?: boolean
 }
 
 export interface Decorated {
@@ -48,19 +50,34 @@ class Decorator {
   }
 
   all(nodes: readonly ElementContent[]): ElementContent[] {
-    return nodes.flatMap((node) => {
-      if (node.type === 'text') return foreignRuns(node.value, this.#language)
-      return node.type === 'element' ? this.#element(node) : []
-    })
+    const made: ElementContent[] = []
+    for (const node of nodes) {
+      const last = made.at(-1)
+      if (node.type === 'text') made.push(...foreignRuns(node.value, this.#language))
+      else if (node.type === 'element') {
+        const source = node.properties.dataSource
+        if (typeof source === 'string') this.#cite(source, last, made)
+        else made.push(...this.#element(node))
+      }
+    }
+    return made
+  }
+
+  /** Citations that stand together share one raised group. */
+  #cite(source: string, last: ElementContent | undefined, made: ElementContent[]): void {
+    if (this.#around.beside) return
+    const citation = this.#citation(source)
+    if (last?.type === 'element' && last.tagName === 'sup') last.children.push(text(' '), citation)
+    else made.push(element('sup', {className: ['cite']}, [citation]))
   }
 
   #element(node: Element): ElementContent[] {
-    const {dataFact, dataSource, dataWork, dataBlock} = node.properties
+    const {dataFact, dataWork, dataBlock} = node.properties
     if (typeof dataFact === 'string') return this.#fact(node, dataFact)
-    if (typeof dataSource === 'string') return [this.#citation(dataSource)]
     if (typeof dataWork === 'string') return [this.#link(node, dataWork)]
     delete node.properties.dataBlock
     node.children = this.all(node.children)
+    if (this.#around.beside) return [node]
     if (node.tagName === 'table') return [this.#wide(node)]
     if (dataBlock === 'heading')
       return [element('div', {className: ['heading']}, [node, this.#elsewhere(node, 'site.switch.section')])]
@@ -86,16 +103,17 @@ class Decorator {
     const figure = machine
       ? [element(machine.element, {[machine.element === 'time' ? 'dateTime' : 'value']: machine.value}, shown)]
       : shown
-    return [
-      element('span', {className: words.length > 14 ? ['fact', 'long'] : ['fact'], ...disputedMark(fact)}, [
-        element('a', {href: factPath(this.#language, fact.work, fact.id), tabIndex: -1}, figure),
-        element('button', {
-          type: 'button',
-          popoverTarget: passportId(fact, work),
-          ariaLabel: t(this.#language, 'site.passport.open', {figure: words}),
-        }),
-      ]),
-    ]
+    const link = element('a', {href: factPath(this.#language, fact.work, fact.id)}, figure)
+    if (this.#around.beside)
+      return [element('span', {className: ['fact'], dataFact: `${fact.work}#${fact.id}`}, [link])]
+    link.properties.tabIndex = -1
+    const button = element('button', {
+      type: 'button',
+      popoverTarget: passportId(fact, work),
+      ariaLabel: t(this.#language, 'site.passport.open', {figure: words}),
+    })
+    const className = words.length > 12 ? ['fact', 'long'] : ['fact']
+    return [element('span', {className, ...disputedMark(fact)}, [link, button])]
   }
 
   #citation(source: string): Element {
@@ -103,9 +121,7 @@ class Decorator {
     this.citations.set(source, number)
     const name = this.#around.project.sources.get(source)?.publisher ?? source
     const ariaLabel = t(this.#language, 'site.citation', {number, name})
-    return element('sup', {className: ['cite']}, [
-      element('a', {href: `#source-${source}`, ariaLabel}, [text(String(number))]),
-    ])
+    return element('a', {href: `#source-${source}`, ariaLabel}, [text(String(number))])
   }
 
   #link(node: Element, target: string): Element {

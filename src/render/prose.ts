@@ -3,7 +3,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
-import type {Edition} from '../document/edition.ts'
+import type {Block, Edition} from '../document/edition.ts'
 import type {DeclaredFact, Project, Work} from '../document/work.ts'
 import {decorate} from './decorate.ts'
 import {handlersFor} from './handlers.ts'
@@ -24,17 +24,27 @@ export interface Prose {
  * citations, links to the other languages) are put into the clean tree.
  */
 export function renderProse(project: Project, work: Work, edition: Edition): Prose {
+  const html = cleanTree(edition)
+  const {facts, citations} = decorate(html, {project, work, edition})
+  return {html: stringify(html), facts, citations}
+}
+
+/** @returns the edition's tree as HTML, sanitized, each block with its id and kind */
+export function cleanTree(edition: Edition): Html {
   const marks = new Map<object, readonly Mark[]>()
-  const anchors = new Map<object, Edition['blocks'][number]>()
+  const blocks = new Map<object, Block>()
   for (const block of edition.blocks) {
     if (!block.node) continue
-    anchors.set(block.node, block)
+    blocks.set(block.node, block)
     marks.set(block.node, marksOf(block, edition.language))
   }
-  const html = unified()
-    .use(remarkRehype, {handlers: handlersFor(anchors, marks)})
+  const processor = unified()
+    .use(remarkRehype, {handlers: handlersFor(blocks, marks)})
     .use(rehypeSanitize, schema)
-    .runSync(edition.tree) as Html
-  const {facts, citations} = decorate(html, {project, work, edition})
-  return {html: unified().use(rehypeStringify).stringify(html), facts, citations}
+  return processor.runSync(edition.tree) as Html // remark-rehype turns the Markdown root into an HTML root
+}
+
+/** @returns the nodes as they are written in a file */
+export function stringify(html: Html): string {
+  return unified().use(rehypeStringify).stringify(html)
 }

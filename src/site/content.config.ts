@@ -1,6 +1,7 @@
 import {defineCollection} from 'astro:content'
 import {z} from 'astro/zod'
 import {languages} from '../language.ts'
+import type {BesideView} from '../render/beside-view.ts'
 import type {EditionView} from '../render/edition-view.ts'
 import type {FactView} from '../render/fact-view.ts'
 import {viewLoader} from './loader.ts'
@@ -15,6 +16,10 @@ export const collections = {
       }),
     ),
     schema: z.custom<Omit<EditionView, 'html'>>(),
+  }),
+  besides: defineCollection({
+    loader: viewLoader('besides', ({besides}) => besides.map((view) => ({id: view.work, data: view}))),
+    schema: z.custom<BesideView>(),
   }),
   facts: defineCollection({
     loader: viewLoader('facts', ({facts}) =>

@@ -2,6 +2,7 @@ import type {Project} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {loadProject} from '../project/load.ts'
 import {checkProject} from '../project/run.ts'
+import {besideView, type BesideView} from '../render/beside-view.ts'
 import {checkView, type CheckView} from '../render/check-view.ts'
 import {compareView, sortableColumns, type CompareView} from '../render/compare-view.ts'
 import {editionView, type EditionView} from '../render/edition-view.ts'
@@ -26,6 +27,7 @@ export interface Overview {
 export interface Views {
   readonly editions: readonly EditionView[]
   readonly facts: readonly FactView[]
+  readonly besides: readonly BesideView[]
   readonly overviews: Readonly<Record<Language, Overview>>
 }
 
@@ -61,6 +63,7 @@ function viewsOf(project: Project): Views {
     editions: languages.flatMap((language) =>
       project.works.flatMap((work) => editionView(project, work, language, writings) ?? []),
     ),
+    besides: project.works.flatMap((work) => besideView(project, work) ?? []),
     facts: languages.flatMap((language) => facts.map((fact) => factView(fact, project, writings, language))),
     overviews: {vi: overview('vi'), ko: overview('ko'), en: overview('en')},
   }

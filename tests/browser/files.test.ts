@@ -1,0 +1,124 @@
+import {globSync, readFileSync} from 'node:fs'
+import {gzipSync} from 'node:zlib'
+import {describe, expect, test} from 'vitest'
+import {languages} from '../../src/language.ts'
+
+/** The built site as files: what no browser is needed for. */
+const files = new Map(
+  globSync('**/*.html', {cwd: 'dist'})
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => [`/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, readFileSync(`dist/${file}`, 'utf8')]),
+)
+const others = new Set(globSync('**/*.*', {cwd: 'dist'}).map((file) => `/${file.replaceAll('\\', '/')}`))
+
+const attributes = (html: string, name: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&#x26;', '&'),
+  )
+
+const ids = new Map(Array.from(files, ([path, html]) => [path, attributes(html, 'id')]))
+const origin = 'https://doichieu.example'
+
+test('there are pages', () => {
+  expect(files.size).toBeGreaterThan(500)
+})
+
+test('ids are unique in each page', () => {
+  expect([...ids].filter(([, list]) => new Set(list).size !== list.length).map(([path]) => path)).toEqual([])
+})
+
+test('every internal link leads to a page, and every fragment to an id in it', () => {
+  const known = new Map(Array.from(ids, ([path, list]) => [path, new Set(list)]))
+  const dangling = new Set<string>()
+  for (const [path, html] of files)
+    for (const href of attributes(html, 'href')) {
+      if (/^(?:https?:|mailto:)/.test(href)) continue
+      const {pathname, hash} = new URL(href, `http://site${path}`)
+      const target = known.get(pathname)
+      if (!target && !others.has(pathname)) dangling.add(`${path} → ${href}`)
+      else if (hash !== '' && !target?.has(decodeURIComponent(hash.slice(1)))) dangling.add(`${path} → ${href}`)
+    }
+  expect([...dangling].slice(0, 20)).toEqual([])
+})
+
+test('every popover that is opened is there', () => {
+  for (const [path, html] of files)
+    expect([path, attributes(html, 'popovertarget').filter((id) => !ids.get(path)?.includes(id))]).toEqual([path, []])
+})
+
+test('alternates are reciprocal, and each page names itself as canonical', () => {
+  const alternates = (path: string): Map<string, string> =>
+    new Map(
+      [...(files.get(path) ?? '').matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, language = '', href = '']) => [language, href.replace(origin, '')],
+      ),
+    )
+  for (const path of files.keys()) {
+    if (path === '/404.html') continue
+    const html = files.get(path) ?? ''
+    expect(html).toContain(`<link rel="canonical" href="${origin}${path}"`)
+    const mine = alternates(path)
+    expect([path, mine.has('x-default')]).toEqual([path, true])
+    for (const [language, other] of mine) {
+      if (language === 'x-default') continue
+      expect([path, other, files.has(other)]).toEqual([path, other, true])
+      const back = [...alternates(other)].filter(([name]) => name !== 'x-default').map(([, href]) => href)
+      if (path !== '/') expect([other, back.includes(path)]).toEqual([other, true])
+    }
+  }
+})
+
+test('there is no script but data, no inline style and no handler', () => {
+  for (const [path, html] of files) {
+    expect([path, html.match(/<script(?! type="application\/ld\+json")/g)]).toEqual([path, null])
+    expect([path, html.match(/<[^>]+\s(?:style|on[a-z]+)="/g)]).toEqual([path, null])
+    if (path !== '/404.html') expect(html).toContain("default-src 'none'")
+  }
+})
+
+test.each(languages)('the articles in %s tell search engines what they are', (language) => {
+  const html = files.get(`/${language}/programme/`) ?? ''
+  const [, data = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(html) ?? []
+  const article = JSON.parse(data)
+  expect(article).toMatchObject({'@type': 'Article', inLanguage: language, headline: expect.any(String)})
+  if (language === 'vi') expect(article.workTranslation).toHaveLength(2)
+  else expect(article.translationOfWork).toMatchObject({inLanguage: 'vi', '@id': `${origin}/vi/programme/`})
+})
+
+test('the sitemap names the pages that search engines may keep', () => {
+  const map = readFileSync('dist/sitemap-0.xml', 'utf8')
+  const named = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, href = '']) => href.replace(origin, ''))
+  expect(named.filter((path) => !files.has(path))).toEqual([])
+  const hidden = named.filter((path) => /<meta name="robots" content="noindex"/.test(files.get(path) ?? ''))
+  expect(hidden).toEqual([])
+  for (const language of languages) expect(named).toContain(`/${language}/programme/`)
+})
+
+test.each(languages)('the feed in %s names each work', (language) => {
+  const feed = readFileSync(`dist/${language}/rss.xml`, 'utf8')
+  expect(feed).toContain(`<language>${language}</language>`)
+  const links = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)].map(([, href = '']) => href.replace(origin, ''))
+  expect(links.length).toBe(6)
+  expect(links.filter((path) => !files.has(path))).toEqual([])
+})
+
+describe('weight', () => {
+  const css = globSync('dist/assets/*.css').map((file) => readFileSync(file))
+  const faces = globSync('dist/assets/*.woff2').map((file) => readFileSync(file).length)
+  const style = css.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0)
+  const articles = [...files].filter(([path]) => /^\/..\/(?:programme|companies\/[^/]+)\/$/.test(path))
+
+  test.each(articles)('%s', (_, html) => {
+    const page = gzipSync(html).length + style
+    expect(page).toBeLessThanOrEqual(25_000)
+    expect(
+      page + faces.reduce((sum, size) => sum + size, 0) + readFileSync('dist/favicon.svg').length,
+    ).toBeLessThanOrEqual(45_000)
+  })
+
+  test('there are articles to weigh', () => {
+    expect(articles).toHaveLength(18)
+    expect(css).toHaveLength(1)
+  })
+})

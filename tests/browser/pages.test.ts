@@ -1,0 +1,87 @@
+import type {Browser, BrowserContext, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {launch} from './chromium.ts'
+import {inEachLanguage} from './kinds.ts'
+
+const site = inject('site')
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+/** A page, and everything that went wrong in it. */
+async function visit(context: BrowserContext, path: string): Promise<{page: Page; faults: string[]}> {
+  const faults: string[] = []
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site)) faults.push(`asks another host: ${request.url()}`)
+    if (request.resourceType() === 'script') faults.push(`loads a script: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
+  })
+  await page.goto(site + path)
+  return {page, faults}
+}
+
+describe.each([
+  {width: 1440, javaScriptEnabled: true},
+  {width: 360, javaScriptEnabled: false},
+  {width: 320, javaScriptEnabled: false},
+])('at $width px, scripts $javaScriptEnabled', ({width, javaScriptEnabled}) => {
+  let context: BrowserContext
+  beforeAll(async () => {
+    context = await browser.newContext({viewport: {width, height: 800}, javaScriptEnabled})
+  })
+  afterAll(() => context?.close())
+
+  test.each(inEachLanguage())('$path renders, fits and stays at home', async ({language, path}) => {
+    const {page, faults} = await visit(context, path)
+    expect(faults).toEqual([])
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    expect((await page.locator('h1').allInnerTexts()).map((words) => words.trim().length > 0)).toEqual([true])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.close()
+  })
+
+  test.each(['', '404.html'])('/%s speaks all three languages', async (path) => {
+    const {page, faults} = await visit(context, path)
+    expect(faults).toEqual([])
+    for (const language of ['vi', 'ko', 'en'])
+      expect(await page.locator(`main [lang=${language}] a[href="/${language}/"]`).count()).toBe(1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.close()
+  })
+})
+
+test('nothing is lost when text is twice as large', async () => {
+  const context = await browser.newContext({viewport: {width: 640, height: 800}})
+  for (const {path} of inEachLanguage(['', 'programme/', 'compare/', 'facts/programme/pledge/'])) {
+    const {page} = await visit(context, path)
+    await page.addStyleTag({content: ':root { font-size: 200% }'}).catch(() => undefined)
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 640])
+    await page.close()
+  }
+  await context.close()
+})
+
+test('nothing moves while the face loads', async () => {
+  const context = await browser.newContext({viewport: {width: 412, height: 823}})
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    Object.assign(window, {shift: 0})
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as {shift: number}).shift += (entry as unknown as {value: number}).value
+    }).observe({type: 'layout-shift', buffered: true})
+  })
+  await page.goto(`${site}vi/programme/`)
+  await page.waitForTimeout(300)
+  expect(await page.evaluate(() => (window as unknown as {shift: number}).shift)).toBeLessThan(0.05)
+  await context.close()
+})
