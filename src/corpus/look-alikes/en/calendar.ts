@@ -485,4 +485,56 @@ export const calendar: readonly LookAlike[] = [
     twin: 'The miners met at 3 PM.',
     read: [{text: '3 PM', value: '15'}],
   },
+
+  // More names and verbs that look like months and seasons.
+  {
+    sentence: 'The committee may or may not publish the minutes.',
+    twin: 'The committee met on 27 May 2025.',
+    read: [{text: '27 May 2025', value: '2025-05-27'}],
+  },
+  {
+    sentence: 'Mayflies live briefly.',
+    twin: 'Mayflies appeared on 2 May.',
+    read: [{text: '2 May', value: '--05-02'}],
+  },
+  {
+    sentence: 'Janet and Marcus share an office with Augustine.',
+    twin: 'They moved in on 5 Jan 2022.',
+    read: [{text: '5 Jan 2022', value: '2022-01-05'}],
+  },
+  {
+    sentence: "Frogs march in the opera's chorus, and a march closes it.",
+    twin: 'The opera closes on 28 March 2027.',
+    read: [{text: '28 March 2027', value: '2027-03-28'}],
+  },
+  {
+    sentence: 'Autumn Phillips wore green to the wedding.',
+    twin: 'The wedding is in autumn 2027.',
+    read: [{text: 'autumn 2027', value: '2027 autumn'}],
+  },
+  {
+    sentence: 'The Winter Olympics need snow.',
+    twin: 'Snow fell in winter 2018.',
+    read: [{text: 'winter 2018', value: '2018 winter'}],
+  },
+  {
+    sentence: 'Prague Spring leaflets were printed in cellars.',
+    twin: 'The leaflets were printed in spring 1968.',
+    read: [{text: 'spring 1968', value: '1968 spring'}],
+  },
+  {
+    sentence: 'Night fell before they reached the hut.',
+    twin: 'They reached the hut in fall 1997.',
+    read: [{text: 'fall 1997', value: '1997 autumn'}],
+  },
+  {
+    sentence: 'Prices fall when the tankers arrive.',
+    twin: 'Prices dropped in fall 2023.',
+    read: [{text: 'fall 2023', value: '2023 autumn'}],
+  },
+  {
+    sentence: 'The Sun sued the actor.',
+    twin: 'The actor was sued on Sun 8 March 2026.',
+    read: [{text: '8 March 2026'}],
+  },
 ]

@@ -435,4 +435,71 @@ export const names: readonly LookAlike[] = [
     twin: 'The talk has 2 parts.',
     read: [{text: '2'}],
   },
+
+  // More names.
+  {
+    sentence: 'The ARM Cortex-A53 sips power.',
+    twin: 'The chip uses 53 watts.',
+    read: [{text: '53 watts', value: '53 watt'}],
+  },
+  {
+    sentence: 'He plays Half-Life 2 on a laptop.',
+    twin: 'He plays for 2 hours.',
+    read: [{text: '2 hours', value: '2 hour'}],
+  },
+  {
+    sentence: 'The Suzuki GSX-R1000 screamed past.',
+    twin: 'The motorcycle has covered 1,000 miles.',
+    read: [{text: '1,000 miles', value: '1000 mile'}],
+  },
+  {
+    sentence: 'A Cessna 172 landed on the beach.',
+    twin: 'The beach is 172 metres wide.',
+    read: [{text: '172 metres', value: '172 metre'}],
+  },
+  {
+    sentence: 'A new clutch was fitted to the Saab 900.',
+    twin: 'The clutch costs 900 euros.',
+    read: [{text: '900 euros', value: '900 EUR'}],
+  },
+  {
+    sentence: 'Their V8 engine drinks petrol.',
+    twin: 'The car needs 8 litres.',
+    read: [{text: '8 litres', value: '8 litre'}],
+  },
+  {
+    sentence: 'She bought a Kindle 3 at the flea market.',
+    twin: 'She bought 3 lamps at the flea market.',
+    read: [{text: '3'}],
+  },
+  {
+    sentence: 'The WW2 bunker is a mushroom farm.',
+    twin: 'The farm grows 2 tonnes of mushrooms.',
+    read: [{text: '2 tonnes', value: '2 tonne'}],
+  },
+  {
+    sentence: 'The Y2K panic enriched consultants.',
+    twin: 'The consultants earned 2 million dollars.',
+    read: [{text: '2 million dollars'}],
+  },
+  {
+    sentence: 'Her C1 certificate is framed.',
+    twin: 'The frame is 10 inches wide.',
+    read: [{text: '10 inches', value: '10 inch'}],
+  },
+  {
+    sentence: 'The B-52 bomber circled.',
+    twin: 'The bomber carried 5 crew members.',
+    read: [{text: '5'}],
+  },
+  {
+    sentence: 'The A320neo is quieter.',
+    twin: 'The airline ordered 32 aircraft.',
+    read: [{text: '32'}],
+  },
+  {
+    sentence: 'Vitamin B6 is in chickpeas.',
+    twin: 'The tin holds 400 g of chickpeas.',
+    read: [{text: '400 g', value: '400 g'}],
+  },
 ]

@@ -481,4 +481,131 @@ export const order: readonly LookAlike[] = [
     twin: 'At last the ferry appeared, 50 minutes late.',
     read: [{text: '50 minutes', value: '50 minute'}],
   },
+
+  // More fixed words of order and number.
+  {
+    sentence: 'She told the children to wait while she had second thoughts.',
+    twin: 'She told the children to wait for 60 seconds.',
+    read: [{text: '60 seconds', value: '60 second'}],
+  },
+  {
+    sentence: 'The secondary school closed its boiler room.',
+    twin: 'The secondary school has 720 pupils.',
+    read: [{text: '720'}],
+  },
+  {
+    sentence: 'In a split second the cyclist swerved.',
+    twin: 'In 2 seconds the cyclist stopped.',
+    read: [{text: '2 seconds', value: '2 second'}],
+  },
+  {
+    sentence: 'He felt like a third wheel at dinner.',
+    twin: 'He felt ill for 3 days after dinner.',
+    read: [{text: '3 days', value: '3 day'}],
+  },
+  {
+    sentence: 'The first-hand accounts were sealed in the archive.',
+    twin: 'The archive holds 61 accounts.',
+    read: [{text: '61'}],
+  },
+  {
+    sentence: 'A first-rate mechanic is worth waiting for.',
+    twin: 'The mechanic charges 90 euros.',
+    read: [{text: '90 euros', value: '90 EUR'}],
+  },
+  {
+    sentence: 'Loved ones gathered at the gate.',
+    twin: 'Relatives of 17 miners gathered at the gate.',
+    read: [{text: '17'}],
+  },
+  {
+    sentence: 'It was a one-sided match.',
+    twin: 'The match ended 7-0.',
+    read: [{text: '7-0'}],
+  },
+  {
+    sentence: 'The one-way street confuses the sat-nav.',
+    twin: 'The street is 240 metres long.',
+    read: [{text: '240 metres', value: '240 metre'}],
+  },
+  {
+    sentence: 'The all-in-one printer jammed.',
+    twin: 'The printer cost 149 dollars.',
+    read: [{text: '149 dollars'}],
+  },
+  {
+    sentence: 'He is second to none as a pastry chef.',
+    twin: 'The pastry chef bakes 90 tarts.',
+    read: [{text: '90'}],
+  },
+  {
+    sentence: 'The two-way radio crackled in the cab.',
+    twin: 'The radio has a range of 9 km.',
+    read: [{text: '9 km', value: '9 km'}],
+  },
+  {
+    sentence: 'They zeroed in on the leak.',
+    twin: 'They found 2 leaks.',
+    read: [{text: '2'}],
+  },
+  {
+    sentence: 'Mediation is not a zero-sum game.',
+    twin: 'The game lasts 4 hours.',
+    read: [{text: '4 hours', value: '4 hour'}],
+  },
+  {
+    sentence: 'The second-in-command took over the bridge.',
+    twin: 'The captain left the bridge after 14 hours.',
+    read: [{text: '14 hours', value: '14 hour'}],
+  },
+  {
+    sentence: 'Second helpings were offered and politely refused.',
+    twin: 'The cook offered 70 helpings.',
+    read: [{text: '70'}],
+  },
+  {
+    sentence: 'Seats are given out on a first-come basis.',
+    twin: 'The hall has 450 seats.',
+    read: [{text: '450 seats', value: '450 seat'}],
+  },
+  {
+    sentence: 'Third time lucky, muttered the burglar.',
+    twin: 'The burglar tried 3 windows.',
+    read: [{text: '3'}],
+  },
+  {
+    sentence: 'The actor broke the fourth wall with a wink.',
+    twin: 'The wall is 4 metres high.',
+    read: [{text: '4 metres', value: '4 metre'}],
+  },
+  {
+    sentence: 'Apps like that are a dime a dozen.',
+    twin: 'The app costs 12 dollars.',
+    read: [{text: '12 dollars'}],
+  },
+  {
+    sentence: 'The four-by-four sank to its axles.',
+    twin: 'The car sank 4 inches into the mud.',
+    read: [{text: '4 inches', value: '4 inch'}],
+  },
+  {
+    sentence: 'Wait a sec, the line is bad.',
+    twin: 'Wait 9 seconds, the line is bad.',
+    read: [{text: '9 seconds', value: '9 second'}],
+  },
+  {
+    sentence: 'A quarter-finalist withdrew with a torn hamstring.',
+    twin: 'The runner withdrew after 25 km.',
+    read: [{text: '25 km', value: '25 km'}],
+  },
+  {
+    sentence: 'She teaches Greek at a sixth-form college.',
+    twin: 'She teaches Greek to 16 pupils.',
+    read: [{text: '16'}],
+  },
+  {
+    sentence: 'Twelfth Night was staged in the orchard.',
+    twin: 'The play was staged for 12 nights.',
+    read: [{text: '12'}],
+  },
 ]
