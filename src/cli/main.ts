@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs'
+import {realpathSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {commands, isCommandName, type Command} from './commands.ts'
 import {exit} from './exit.ts'
 import {help} from './help.ts'
 import {readArguments, UsageError} from './options.ts'
+import {version} from './version.ts'
 
 /**
  * @param args what stands behind the program's name
@@ -14,7 +16,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     if (name === undefined || name === '--help' || name === 'help')
       return print(help(), name ? exit.clean : exit.trouble)
-    if (name === '--version') return print(`${version()}\n`)
+    if (name === '--version') return print(`${version}\n`)
     if (!isCommandName(name)) throw new UsageError(`There is no command ${name}; doichieu --help lists them.`)
     const command: Command = commands[name]
     const parsed = readArguments(rest, [...command.options, 'help'])
@@ -39,17 +41,13 @@ function print(text: string, status: number = exit.clean): number {
   return status
 }
 
-function version(): string {
-  const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string
-  }
-  return version
-}
-
 /** A reader that stops reading, as `head` does, is no bug. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exit.clean)
   throw error
 })
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2))
+/** `import.meta.main` is newer than the oldest Node that the package runs on. */
+const started = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+
+if (started) process.exitCode = await main(process.argv.slice(2))

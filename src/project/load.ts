@@ -21,6 +21,8 @@ export interface LoadOptions {
   readonly ignore?: readonly string[]
   /** Take only the works that have one of these files; all of them when a file that all works share is among them. */
   readonly changed?: ReadonlySet<string>
+  /** Files as they are in an editor, by path relative to the root; the rest is as it lies on disk. */
+  readonly contents?: ReadonlyMap<string, string>
   /** Severities other than the preset's. */
   readonly severities?: Project['severities']
   /** A term base for works that declare no facts: an absolute path. */
@@ -169,7 +171,8 @@ class Loader {
     options: ReadOptions,
     check: ((head: FrontMatter) => readonly Trouble[]) | undefined,
   ): Promise<Edition | undefined> {
-    const read = await readText(this.#root, file)
+    const open = this.#options.contents?.get(file)
+    const read = open === undefined ? await readText(this.#root, file) : {text: open}
     if ('trouble' in read) return this.#tell(read.trouble)
     const {mdx, ...rest} = options
     const parsed = readEdition({work, language, file, source: read.text}, file.endsWith('.mdx') && mdx ? options : rest)

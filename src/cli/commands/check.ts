@@ -11,7 +11,8 @@ import {loadSettings} from '../../project/settings.ts'
 import {readShard, type Shard} from '../../project/shard.ts'
 import {isReportName, reportNames, reports, type ReportName} from '../../report/index.ts'
 import type {ReportOptions} from '../../report/report.ts'
-import {isKey, t} from '../../wording/index.ts'
+import {t} from '../../wording/index.ts'
+import {saidTrouble} from '../../wording/trouble.ts'
 import {exit} from '../exit.ts'
 import {leaveOutKnown} from '../known.ts'
 import {oneOf, UsageError, type Arguments} from '../options.ts'
@@ -127,12 +128,11 @@ function shardOption(given: string | undefined): Shard | undefined {
 
 /** Troubles go to standard error, so that a report on standard output stays whole. */
 function tell(troubles: readonly Trouble[], language: Language): void {
-  for (const {id, level, file, place, values} of troubles) {
-    const key = `trouble.${id}`
+  for (const trouble of troubles) {
+    const {level, file, place} = trouble
     const where = [file, ...(place ? [place.line, place.column] : [])].filter((part) => part !== '').join(':')
-    const words = isKey(key) ? t(language, key, values) : id
     const kind = t(language, level === 'error' ? 'report.error' : 'report.info')
-    process.stderr.write(`${where === '' ? '' : `${where}: `}${kind}: ${words}\n`)
+    process.stderr.write(`${where === '' ? '' : `${where}: `}${kind}: ${saidTrouble(trouble, language)}\n`)
   }
 }
 
