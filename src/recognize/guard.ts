@@ -21,16 +21,12 @@ export function guardAt({text}: Scan, token: Token, chunk: Chunk): Candidate | u
   if (text[token.start - 1] === '+' && text[token.end] === ']' && isLatin(text.charCodeAt(token.start - 2)))
     return guard(token.start - 1, token.end)
   if (text[token.start - 1] === '{' && text[token.end] === '}') return guard(token.start - 1, token.end + 1)
-  const mark = /^(?:\[\^?|\()$/.exec(
-    text.slice(token.start - (text[token.start - 1] === '^' ? 2 : 1), token.start),
-  )?.[0]
-  const behind = text.slice(token.start, token.start + 40)
-  if (mark?.[0] === '[' && /^\d+(?:[,–-] ?\d+)*\]/.test(behind))
-    return guard(token.start - mark.length, text.indexOf(']', token.end) + 1)
-  const dialled = mark === '(' && /^\d{2,4}\) ?\d{3,4}-\d{4}(?!\d)/.exec(behind)
+  const cited = text[token.start - 1] === '[' && /^\d+(?:[,–-] ?\d+)*\]/.exec(text.slice(token.start, token.start + 40))
+  if (cited) return guard(token.start - 1, token.start + cited[0].length)
+  // An area code goes with the number behind it.
+  const dialled =
+    text[token.start - 1] === '(' && /^\d{2,4}\) ?\d{3,4}-\d{4}(?!\d)/.exec(text.slice(token.start, token.start + 20))
   if (dialled) return guard(token.start - 1, token.start + dialled[0].length)
-  const doi = /^10\.\d{4,9}\/[!-~]+/.exec(behind)
-  if (doi) return guard(token.start, token.start + doi[0].length)
   const whole = text.slice(chunk.start, chunk.end)
   if (isLocal(text, chunk, whole)) return guard(chunk.start, chunk.end)
   if (isPhone(whole) || isIdentifier(whole) || isVersion(whole)) return guard(chunk.start, chunk.end)

@@ -69,7 +69,7 @@ export function isCounter(scan: Scan, offset: number): boolean {
 }
 
 /** @returns whether a counter's word ends where the counter does, or goes on with a particle */
-export function endsAsCounter(scan: Scan, suffix: Suffix): boolean {
+export function endsAsCounter(scan: Pick<Scan, 'text'>, suffix: Pick<Suffix, 'start' | 'end'>): boolean {
   if (!isHangul(scan.text.charCodeAt(suffix.end)) || !isHangul(scan.text.charCodeAt(suffix.end - 1))) return true
   const behind = scan.text.slice(suffix.end, suffix.end + 3)
   return suffix.end - suffix.start > 1 || (counterEnding.test(behind) && !clashes(scan.text, suffix.end, behind))
