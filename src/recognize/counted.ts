@@ -1,5 +1,5 @@
 import {units, type UnitId} from '../fact/unit.ts'
-import type {Figure} from './figure.ts'
+import {type Figure, tokenFrom} from './figure.ts'
 import {isHangul, isLatin} from './letters.ts'
 import {skipSpace} from './numeral/numeral.ts'
 import type {Scan} from './scan.ts'
@@ -12,17 +12,23 @@ const reach = 24
 
 /**
  * @param figure a figure without a unit, or with a counter that does not say what it counts
- * @returns what is counted, where a noun near by in the same phrase says it
- * @example countedNoun('매개변수 2,360억 개') //=> 'parameter'
+ * @returns the figure with what is counted as its unit, where a noun near by in the same phrase says it
+ * @example withCounted('매개변수 2,360억 개') //=> {unit: 'parameter', …}
  */
-export function countedNoun(scan: Scan, figure: Figure): UnitId | undefined {
-  if (figure.sense || figure.numeral.sense === 'ordinal' || figure.numeral.sense === 'multiple') return undefined
-  if (scan.language === 'en' && figure.unit === undefined && takesOf(scan, figure)) {
-    const share = shareOf(scan, figure.end)
-    if (share) return share
-  }
-  if (figure.numeral.sense) return undefined
-  const isGeneric = figure.unit !== undefined && units[figure.unit]?.generic === true
+export function withCounted(scan: Scan, figure: Figure): Figure {
+  if (figure.sense || figure.currencies || figure.numeral.sense === 'ordinal') return figure
+  const share = scan.language === 'en' && figure.unit === undefined && takesOf(scan, figure) && shareOf(scan, figure)
+  if (share) return share
+  const unit = figure.numeral.sense ? undefined : nounOf(scan, figure)
+  return unit === undefined ? figure : {...figure, unit}
+}
+
+/** `3,000억 개 모델` after `매개변수`: the counter is generic, whatever noun follows it. */
+const isGenericForm = ({text}: Scan, {suffix}: Figure) =>
+  suffix !== undefined && /^개 /.test(text.slice(suffix.start, suffix.start + 2))
+
+function nounOf(scan: Scan, figure: Figure): UnitId | undefined {
+  const isGeneric = figure.unit !== undefined && (units[figure.unit]?.generic === true || isGenericForm(scan, figure))
   if (figure.unit !== undefined && !isGeneric) return undefined
   switch (scan.language) {
     case 'ko':
@@ -43,13 +49,15 @@ const takesOf = ({lower}: Scan, {numeral}: Figure) =>
     lower.slice(numeral.start, numeral.end),
   )
 
-function shareOf(scan: Scan, end: number): UnitId | undefined {
+function shareOf(scan: Scan, figure: Figure): Figure | undefined {
+  const {end} = figure
   const of = ofOne.exec(scan.lower.slice(end, end + 12))
   const measure = of && suffixAt(scan, end + of[0].length)
   if (measure?.sense.role !== 'unit') return undefined
   const id = measure.sense.means
   const dimension = units[id]?.dimension ?? ''
-  return measures.has(dimension) || dimension.startsWith('count:') ? id : undefined
+  if (!measures.has(dimension) && !isCounted(id)) return undefined
+  return {...figure, unit: id, end: measure.end, next: tokenFrom(scan, figure.next, measure.end)}
 }
 
 const measures = new Set(['time', 'length', 'area', 'volume', 'mass'])

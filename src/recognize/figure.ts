@@ -41,7 +41,7 @@ const grammars = {
  */
 export function readFigure(scan: Scan, index: number, plain = false, floor = 0): Figure | undefined {
   const numeral = slashed(scan, index) ?? grammars[scan.language](scan, index, plain)
-  if (!numeral || (numeral.start - 1 !== floor && !standsFree(scan, numeral))) return undefined
+  if (!numeral || ((floor === 0 || numeral.start - 1 !== floor) && !standsFree(scan, numeral))) return undefined
   const scaled = abbreviated(scan, mixedDigits(scan, numeral))
   const signed = negated(scan, scaled, index)
   const scaleBefore = unitBefore(scan, signed)

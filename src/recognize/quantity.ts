@@ -3,7 +3,7 @@ import type {Bound, Fact, Money, Quantity} from '../fact/fact.ts'
 import {units} from '../fact/unit.ts'
 import {boundAfter, boundBefore} from './bound.ts'
 import type {Candidate} from './candidate.ts'
-import {countedNoun} from './counted.ts'
+import {withCounted} from './counted.ts'
 import {type Figure, readFigure, tokenFrom} from './figure.ts'
 import {moneyOf, withHundredths} from './money.ts'
 import {readRange} from './range.ts'
@@ -62,7 +62,8 @@ function separately(scan: Scan, [from, to]: readonly [Figure, Figure]): Read {
   }
 }
 
-function finished(scan: Scan, figure: Figure, first: Figure): Read {
+function finished(scan: Scan, bare: Figure, first: Figure): Read {
+  const figure = withCounted(scan, bare)
   const ordinal = ordinalBefore(scan, figure)
   const fact = ordinal ? rankOf(figure) : factOf(scan, figure)
   const next = figure.next
@@ -97,15 +98,40 @@ function factOf(scan: Scan, figure: Figure): Money | Quantity | undefined {
   const common = {low, high, step, bound: 'exact' as const, ...(ratio && {ratio}), ...(vague && {vague})}
   if (sense === 'ordinal' || numeral.sense === 'ordinal')
     return {kind: 'quantity', ...common, unit: 'rank', sense: 'ordinal'}
-  const noun = countedNoun(scan, figure)
-  const unit = noun ?? figure.unit
+  const {unit} = figure
   if (numeral.needsUnit && unit === undefined && !isWhole(scan, figure.start, figure.end)) return undefined
   if (numeral.article && !articleCounts(scan, figure, unit)) return undefined
   const isOne = scan.lower.startsWith('one', numeral.start)
   const indefinite = numeral.article && !isOne ? {indefinite: true as const} : {}
-  if (unit === 'times') return {kind: 'quantity', ...common, unit, sense: 'multiple', ...indefinite}
+  if (unit === 'times')
+    return timesOf(scan, figure, {kind: 'quantity', ...common, unit, sense: 'multiple', ...indefinite})
   const kindOf = sense ?? numeral.sense ?? 'amount'
   return {kind: 'quantity', ...common, unit: unit ?? 'one', sense: kindOf, ...indefinite}
+}
+
+/** Comparisons around `three times` and `ba lần` that make a multiple of them; else they count occasions. */
+const multiplies = {
+  en: {
+    before: /$^/,
+    behind: /^\s(?:as|more|the|that|what|its|their|over|less|fewer|lower|greater|faster|cheaper|\p{L}{3,}er\s)/u,
+  },
+  vi: {
+    before: /(?:gấp|tăng|giảm|nhân|cao|lớn|nhanh|mạnh|rẻ|nhiều|đắt|nặng|dài)(?:\s(?:hơn|lên|tới|đến|gần|khoảng))*\s$/,
+    behind: /^\s(?:so với|mức|số|giá|con số)/,
+  },
+} as const
+
+function timesOf(scan: Scan, figure: Figure, multiple: Quantity): Quantity {
+  const {language, lower} = scan
+  const written = figure.suffix ? lower.slice(figure.suffix.start, figure.suffix.end) : ''
+  if (language === 'ko' || !/^(?:times|lần)$/.test(written)) return multiple
+  const {before, behind} = multiplies[language]
+  if (
+    before.test(lower.slice(Math.max(0, figure.start - 24), figure.start)) ||
+    behind.test(lower.slice(figure.end, figure.end + 16))
+  )
+    return multiple
+  return {...multiple, unit: 'occasion', sense: 'amount'}
 }
 
 /** Measures that an article counts one of: `an hour`, `một năm`, `a mile`; `một công ty` is merely some company. */
@@ -166,6 +192,7 @@ function* alternativesOf(figure: Figure, fact: Fact): Generator<Fact> {
     return
   }
   if (fact.sense === 'ordinal') return
+  if (fact.unit === 'occasion' && figure.unit === 'times') yield {...fact, unit: 'times', sense: 'multiple'}
   for (const sense of figure.suffix?.senses ?? []) {
     if (sense.role === 'unit' && sense.means !== fact.unit && fact.unit === figure.unit)
       yield {...fact, unit: sense.means}

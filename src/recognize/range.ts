@@ -21,7 +21,7 @@ export function readRange(scan: Scan, first: Figure): Range | undefined {
   const opened = meaning(scan.tokens[first.first - 1], 'range-before')
   const link = linkBehind(scan, first, opened)
   if (!link) return undefined
-  const second = readFigure(scan, link.next)
+  const second = readFigure(scan, numberFrom(scan, link.next))
   if (!second || second.start !== link.end || second.numeral.vague || second.numeral.article) return undefined
   if (link.dash && isChain(scan, second)) return undefined
   const ends = matched(first, second)
@@ -32,6 +32,16 @@ export function readRange(scan: Scan, first: Figure): Range | undefined {
   const joined: Numeral = {...numeral, low: from.numeral.low, high: numeral.high, start: from.numeral.start}
   return {figure: {...to, start: from.start, first: from.first, numeral: joined}, ends: [from, to], separate}
 }
+
+/** The number behind its sign or currency. */
+function numberFrom({tokens}: Scan, index: number): number {
+  let next = index
+  while (next < index + 2 && !tokens[next]?.digits && signs.some((role) => meaning(tokens[next], role) !== undefined))
+    next += 1
+  return next
+}
+
+const signs = ['currency', 'negative'] as const
 
 interface Link {
   readonly end: number
