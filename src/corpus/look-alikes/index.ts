@@ -5,6 +5,6 @@ import type {LookAlike} from './look-alike.ts'
 import {vi} from './vi.ts'
 
 export type {LookAlike, Reading} from './look-alike.ts'
-export {valueOf} from './value-of.ts'
+export {plainValue} from './plain-value.ts'
 
-export const lookAlikes: {readonly [L in Language]?: readonly LookAlike[]} = {en, ko, vi}
+export const lookAlikes: Readonly<Record<Language, readonly LookAlike[]>> = {en, ko, vi}

@@ -12,6 +12,6 @@ export interface LookAlike {
 export interface Reading {
   /** As written in the twin; one figure covers it. */
   readonly text: string
-  /** What it means, language-free, as `valueOf` writes it: `5 year`, `530000000000 KRW`, `2025-08-04`. */
+  /** What it means, language-free, as `plainValue` writes it: `5 year`, `530000000000 KRW`, `2025-08-04`. */
   readonly value?: string
 }

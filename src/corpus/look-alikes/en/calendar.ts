@@ -256,32 +256,32 @@ export const calendar: readonly LookAlike[] = [
   {
     sentence: 'The cat sat in the sun.',
     twin: 'The cat arrived on Sat 3 Oct.',
-    read: [{text: '3 Oct'}],
+    read: [{text: '3 Oct', value: '--10-03 weekday 6'}],
   },
   {
     sentence: 'They wed in a barn outside Cork.',
     twin: 'They married on Wed 14 June 2023.',
-    read: [{text: '14 June 2023'}],
+    read: [{text: '14 June 2023', value: '2023-06-14 weekday 3'}],
   },
   {
     sentence: 'The sun set behind the silos.',
     twin: 'Sun, 9 Feb 2025 was windy at the silos.',
-    read: [{text: '9 Feb 2025'}],
+    read: [{text: '9 Feb 2025', value: '2025-02-09 weekday 7'}],
   },
   {
     sentence: 'Fri is a Danish word for free.',
     twin: 'The shop is free on Fri 6 Nov 2026.',
-    read: [{text: '6 Nov 2026'}],
+    read: [{text: '6 Nov 2026', value: '2026-11-06 weekday 5'}],
   },
   {
     sentence: 'Mon ami, the soup is cold.',
     twin: 'The soup kitchen opens Mon 2 March 2026.',
-    read: [{text: '2 March 2026'}],
+    read: [{text: '2 March 2026', value: '2026-03-02 weekday 1'}],
   },
   {
     sentence: 'The Mon people settled along the coast of Burma.',
     twin: 'The ferry left the coast on Mon 4 May 2015.',
-    read: [{text: '4 May 2015'}],
+    read: [{text: '4 May 2015', value: '2015-05-04 weekday 1'}],
   },
 
   // Spring, fall, summer, winter as other words.
@@ -410,12 +410,12 @@ export const calendar: readonly LookAlike[] = [
   {
     sentence: 'Happy New Year from all of us at the garage!',
     twin: 'The garage opened 26 years ago.',
-    read: [{text: '26 years'}],
+    read: [{text: '26 years', value: 'year -26'}],
   },
   {
     sentence: 'Yearling horses are skittish.',
     twin: 'The horse is 2 years old.',
-    read: [{text: '2 years'}],
+    read: [{text: '2 years', value: '2 year'}],
   },
   {
     sentence: 'The Weeknd cancelled the show.',
@@ -468,7 +468,7 @@ export const calendar: readonly LookAlike[] = [
   {
     sentence: 'The clocks in the shop never agree.',
     twin: 'The clocks in the shop stopped at 10:08.',
-    read: [{text: '10:08'}],
+    read: [{text: '10:08', value: '10:08'}],
   },
   {
     sentence: 'The AM dial crackled.',
@@ -535,6 +535,6 @@ export const calendar: readonly LookAlike[] = [
   {
     sentence: 'The Sun sued the actor.',
     twin: 'The actor was sued on Sun 8 March 2026.',
-    read: [{text: '8 March 2026'}],
+    read: [{text: '8 March 2026', value: '2026-03-08 weekday 7'}],
   },
 ]

@@ -11,7 +11,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'See http://localhost:8080/status before you call the operator.',
     twin: 'The server answered 8,080 requests.',
-    read: [{text: '8,080'}],
+    read: [{text: '8,080', value: '8080 one'}],
   },
   {
     sentence: 'Write to kim42@example.com if the parcel is late.',
@@ -21,7 +21,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'The repository lives at github.com/team7/parser2 nowadays.',
     twin: 'The team has 7 members.',
-    read: [{text: '7 members'}],
+    read: [{text: '7 members', value: '7 person'}],
   },
   {
     sentence: 'Visit www.area18.example for directions.',
@@ -41,12 +41,12 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'The thread is archived under news.example.com/item?id=40213377.',
     twin: 'The thread has 402 answers.',
-    read: [{text: '402'}],
+    read: [{text: '402', value: '402 one'}],
   },
   {
     sentence: 'His handle is @runner_88 on every platform.',
     twin: 'The runner is 88 years old.',
-    read: [{text: '88 years'}],
+    read: [{text: '88 years', value: '88 year'}],
   },
   {
     sentence: 'Follow the hashtag #route66diaries for pictures.',
@@ -58,7 +58,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'Call 555-0142-9981 to confirm the booking.',
     twin: 'The booking was confirmed after 14 calls.',
-    read: [{text: '14'}],
+    read: [{text: '14', value: '14 one'}],
   },
   {
     sentence: "The embassy's night line is +84 24 3831 5110.",
@@ -78,12 +78,12 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'Ring +44 20 7946 0958 and ask for the curator.',
     twin: 'The curator bought 44 vases.',
-    read: [{text: '44'}],
+    read: [{text: '44', value: '44 one'}],
   },
   {
     sentence: 'Text STOP to 1-800-555-0199 to unsubscribe.',
     twin: 'The list has 1,800 subscribers.',
-    read: [{text: '1,800'}],
+    read: [{text: '1,800', value: '1800 person'}],
   },
   {
     sentence: 'They live in Beverly Hills, CA 90210, behind a hedge.',
@@ -105,7 +105,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'The router sits at 192.168.0.1 and nobody knows the password.',
     twin: 'The router was reset 19 times.',
-    read: [{text: '19 times'}],
+    read: [{text: '19 times', value: '19 occasion'}],
   },
   {
     sentence: 'Ping 8.8.8.8 before blaming the cable.',
@@ -125,7 +125,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'Its MAC address, 00:1B:44:11:3A:B7, is printed on the lid.',
     twin: 'The printer stopped at 11:44.',
-    read: [{text: '11:44'}],
+    read: [{text: '11:44', value: '11:44'}],
   },
   {
     sentence: 'The proxy listens on 127.0.0.1:3128.',
@@ -142,7 +142,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'The request carried the id 550e8400-e29b-41d4-a716-446655440000.',
     twin: 'The request was sent 550 times.',
-    read: [{text: '550 times'}],
+    read: [{text: '550 times', value: '550 occasion'}],
   },
   {
     sentence: 'The ticket ABC-1234 was closed as a duplicate.',
@@ -152,7 +152,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'Set MAX_RETRIES_3 in the settings.',
     twin: 'The job is retried 3 times.',
-    read: [{text: '3 times'}],
+    read: [{text: '3 times', value: '3 occasion'}],
   },
   {
     sentence: 'Part no. XJ-900-B is out of stock.',
@@ -167,7 +167,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: "The book's ISBN is 978-0-14-028329-7.",
     twin: 'The book costs 14 dollars.',
-    read: [{text: '14 dollars'}],
+    read: [{text: '14 dollars', value: '14 USD'}],
   },
   {
     sentence: 'Her paper appeared as arXiv:2412.04862.',
@@ -177,7 +177,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'The dataset has the DOI 10.1000/xyz123.',
     twin: 'The dataset has 123 columns.',
-    read: [{text: '123'}],
+    read: [{text: '123', value: '123 one'}],
   },
   {
     sentence: 'Passport K12345678 was reported stolen.',
@@ -187,7 +187,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'The variable x1 is never assigned.',
     twin: 'The variable is assigned 11 times.',
-    read: [{text: '11 times'}],
+    read: [{text: '11 times', value: '11 occasion'}],
   },
   {
     sentence: 'Flight KE007 boards at gate B4.',
@@ -209,12 +209,12 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'Open report_final_v3.docx and delete the cover.',
     twin: 'The report has 3 covers.',
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 one'}],
   },
   {
     sentence: 'The photo IMG_4821.JPG shows the wrong bridge.',
     twin: 'The photo shows 48 bridges.',
-    read: [{text: '48'}],
+    read: [{text: '48', value: '48 one'}],
   },
   {
     sentence: 'The patch landed in 6.12.4 of the kernel.',
@@ -239,7 +239,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'The subtitle file is called S02E05.srt.',
     twin: 'The season has 5 episodes.',
-    read: [{text: '5'}],
+    read: [{text: '5', value: '5 one'}],
   },
   {
     sentence: 'Line-based tools choke on utf-16 text.',
@@ -270,7 +270,7 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'Call `retry(5)` from the handler.',
     twin: 'Call the handler 5 times.',
-    read: [{text: '5 times'}],
+    read: [{text: '5 times', value: '5 occasion'}],
   },
 
   // Errors and status.
@@ -287,12 +287,12 @@ export const identifiers: readonly LookAlike[] = [
   {
     sentence: 'An HTTP 403 greeted the journalists.',
     twin: 'The room greeted 403 journalists.',
-    read: [{text: '403'}],
+    read: [{text: '403', value: '403 one'}],
   },
   {
     sentence: 'HTTP/2 multiplexes the requests.',
     twin: 'The server handled 2 million requests.',
-    read: [{text: '2 million'}],
+    read: [{text: '2 million', value: '2000000 one'}],
   },
   {
     sentence: 'The printer died with error E-02.',

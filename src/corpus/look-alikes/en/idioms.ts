@@ -16,7 +16,7 @@ export const idioms: readonly LookAlike[] = [
   {
     sentence: "The composer wrote the film's score in a monastery.",
     twin: 'The composer wrote 9 scores in a monastery.',
-    read: [{text: '9'}],
+    read: [{text: '9', value: '9 one'}],
   },
   {
     sentence: 'On that score the auditors were satisfied.',
@@ -60,12 +60,12 @@ export const idioms: readonly LookAlike[] = [
   {
     sentence: 'The odds are against the challenger.',
     twin: 'The challenger is 19 years old.',
-    read: [{text: '19 years'}],
+    read: [{text: '19 years', value: '19 year'}],
   },
   {
     sentence: 'An odd sound came from the organ.',
     twin: 'The organ has 2,300 pipes.',
-    read: [{text: '2,300'}],
+    read: [{text: '2,300', value: '2300 one'}],
   },
   {
     sentence: 'We are even, said the gambler.',
@@ -80,7 +80,7 @@ export const idioms: readonly LookAlike[] = [
   {
     sentence: 'The sum of his wisdom fits on a stamp.',
     twin: 'The stamp costs 85 cents.',
-    read: [{text: '85 cents'}],
+    read: [{text: '85 cents', value: '0.85 USD'}],
   },
   {
     sentence: 'Add insult to injury and walk away.',
@@ -100,7 +100,7 @@ export const idioms: readonly LookAlike[] = [
   {
     sentence: "Divide and rule was the emperor's motto.",
     twin: 'The emperor ruled 54 provinces.',
-    read: [{text: '54'}],
+    read: [{text: '54', value: '54 region'}],
   },
 
   // Over, under, up to, about as plain words.
@@ -122,17 +122,17 @@ export const idioms: readonly LookAlike[] = [
   {
     sentence: 'She went under the name of Duval.',
     twin: 'Children under 12 years pay nothing.',
-    read: [{text: '12 years'}],
+    read: [{text: '12 years', value: '12 year'}],
   },
   {
     sentence: 'Some like it hot.',
     twin: 'Some 70 dancers rehearsed.',
-    read: [{text: '70'}],
+    read: [{text: '70', value: '70 one'}],
   },
   {
     sentence: 'More than anything, he missed the bread.',
     twin: 'More than 640 loaves were baked.',
-    read: [{text: '640'}],
+    read: [{text: '640', value: '640 one'}],
   },
   {
     sentence: 'Less is more, the architect insisted.',
@@ -142,24 +142,24 @@ export const idioms: readonly LookAlike[] = [
   {
     sentence: 'At least the roof held.',
     twin: 'At least 18 roofs were torn off.',
-    read: [{text: '18'}],
+    read: [{text: '18', value: '18 one'}],
   },
 
   // From, to, by, in before words that look like figures.
   {
     sentence: 'From time to time the geyser erupts.',
     twin: 'The geyser erupts from 3 to 5 times.',
-    read: [{text: '3 to 5 times'}],
+    read: [{text: '3 to 5 times', value: '3..5 occasion'}],
   },
   {
     sentence: 'From start to finish the trial was a farce.',
     twin: 'The trial ran from 4 May to 9 June 2011.',
-    read: [{text: '4 May to 9 June 2011'}],
+    read: [{text: '4 May to 9 June 2011', value: '2011-05-04..2011-06-09'}],
   },
   {
     sentence: 'Between you and me, the wig is crooked.',
     twin: 'Between 20 and 30 wigs were sold.',
-    read: [{text: '20 and 30'}],
+    read: [{text: '20 and 30', value: '20..30 one'}],
   },
   {
     sentence: 'By and large the harvest was safe.',
@@ -176,12 +176,12 @@ export const idioms: readonly LookAlike[] = [
   {
     sentence: 'He played the role to perfection.',
     twin: 'He played the role for 38 nights.',
-    read: [{text: '38'}],
+    read: [{text: '38', value: '38 one'}],
   },
   {
     sentence: 'The dice were loaded.',
     twin: 'The dice showed 11.',
-    read: [{text: '11'}],
+    read: [{text: '11', value: '11 one'}],
   },
   {
     sentence: 'His number is up, whispered the croupier.',
@@ -191,23 +191,23 @@ export const idioms: readonly LookAlike[] = [
   {
     sentence: 'There is safety in numbers.',
     twin: 'The number of members is 57.',
-    read: [{text: '57'}],
+    read: [{text: '57', value: '57 one'}],
   },
   {
     sentence: 'A number of villages were cut off.',
     twin: 'The number of villages was 36.',
-    read: [{text: '36'}],
+    read: [{text: '36', value: '36 one'}],
     why: 'a number of is some',
   },
   {
     sentence: 'She danced to her number and bowed.',
     twin: 'She danced 12 numbers.',
-    read: [{text: '12'}],
+    read: [{text: '12', value: '12 one'}],
   },
   {
     sentence: 'Any number of excuses will do.',
     twin: 'He had 14 excuses.',
-    read: [{text: '14'}],
+    read: [{text: '14', value: '14 one'}],
   },
 
   // Age, generation, class.
@@ -219,21 +219,21 @@ export const idioms: readonly LookAlike[] = [
   {
     sentence: 'Act your age!',
     twin: 'He is 46 years of age.',
-    read: [{text: '46 years'}],
+    read: [{text: '46 years', value: '46 year'}],
   },
   {
     sentence: 'It takes ages to grow an oak.',
     twin: 'The oak is 300 years old.',
-    read: [{text: '300 years'}],
+    read: [{text: '300 years', value: '300 year'}],
   },
   {
     sentence: 'The coming-of-age novel sold poorly.',
     twin: 'The novel sold 210 copies.',
-    read: [{text: '210'}],
+    read: [{text: '210', value: '210 one'}],
   },
   {
     sentence: 'A world-class orchestra came to the village.',
     twin: 'The orchestra has 88 players.',
-    read: [{text: '88'}],
+    read: [{text: '88', value: '88 person'}],
   },
 ]

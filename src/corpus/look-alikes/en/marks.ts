@@ -11,12 +11,12 @@ export const marks: readonly LookAlike[] = [
   {
     sentence: 'Critics doubted the attribution [12] from the beginning.',
     twin: 'Critics doubted 12 attributions.',
-    read: [{text: '12'}],
+    read: [{text: '12', value: '12 one'}],
   },
   {
     sentence: "Sources disagree about the founder's birthplace.[3][4]",
     twin: 'Sources name 4 birthplaces.',
-    read: [{text: '4'}],
+    read: [{text: '4', value: '4 one'}],
   },
   {
     sentence: 'Her account was later confirmed [7, 9].',
@@ -26,7 +26,7 @@ export const marks: readonly LookAlike[] = [
   {
     sentence: 'Most historians reject the legend.[^2]',
     twin: 'Historians found 2 letters.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
   {
     sentence: 'The method is described elsewhere [Kim+21].',
@@ -36,7 +36,7 @@ export const marks: readonly LookAlike[] = [
   {
     sentence: 'Residents complained about the smell[5] and the noise.',
     twin: 'Residents complained about 5 factories.',
-    read: [{text: '5'}],
+    read: [{text: '5', value: '5 one'}],
   },
 
   // List markers.
@@ -53,7 +53,7 @@ export const marks: readonly LookAlike[] = [
   {
     sentence: '(3) The tenant shall keep the stairwell clean.',
     twin: 'The tenant shall keep 3 keys.',
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 one'}],
   },
   {
     sentence: '12. Whip the cream until stiff.',
@@ -63,7 +63,7 @@ export const marks: readonly LookAlike[] = [
   {
     sentence: '(a) Name the river; (b) name the delta.',
     twin: 'Name 2 rivers.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
   {
     sentence: 'iv. Remarks from the floor.',
@@ -75,7 +75,7 @@ export const marks: readonly LookAlike[] = [
   {
     sentence: "Replace {0} with the customer's name.",
     twin: 'Replace 10 names.',
-    read: [{text: '10'}],
+    read: [{text: '10', value: '10 one'}],
   },
   {
     sentence: 'The regex \\d{3} is too strict for phone books.',

@@ -164,12 +164,12 @@ export const measures: readonly LookAlike[] = [
   {
     sentence: 'The clown was tons of fun.',
     twin: 'The elephant weighs 5 tons.',
-    read: [{text: '5 tons'}],
+    read: [{text: '5 tons', value: '5 ton'}],
   },
   {
     sentence: 'They came down on the fraudsters like a ton of bricks.',
     twin: 'The lorry carried 12 tons of bricks.',
-    read: [{text: '12 tons'}],
+    read: [{text: '12 tons', value: '12 ton'}],
   },
   {
     sentence: 'A rolling stone gathers no moss.',
@@ -480,16 +480,16 @@ export const measures: readonly LookAlike[] = [
   {
     sentence: 'The Times printed a correction.',
     twin: 'The newspaper apologised 3 times.',
-    read: [{text: '3 times'}],
+    read: [{text: '3 times', value: '3 occasion'}],
   },
   {
     sentence: 'He arrived on time for his trial.',
     twin: 'He was tried 5 times.',
-    read: [{text: '5 times'}],
+    read: [{text: '5 times', value: '5 occasion'}],
   },
   {
     sentence: 'Old-timers remember the flood.',
     twin: 'The river flooded 6 times.',
-    read: [{text: '6 times'}],
+    read: [{text: '6 times', value: '6 occasion'}],
   },
 ]

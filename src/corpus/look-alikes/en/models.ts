@@ -16,7 +16,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'The K-EXAONE team hired linguists.',
     twin: 'The K-EXAONE team hired 12 linguists.',
-    read: [{text: '12'}],
+    read: [{text: '12', value: '12 one'}],
   },
   {
     sentence: 'SK Telecom built A.X 3.1 from scratch.',
@@ -61,7 +61,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'NC AI showed VARCO 3D to toy designers.',
     twin: 'NC AI showed it to 30 designers.',
-    read: [{text: '30'}],
+    read: [{text: '30', value: '30 one'}],
   },
   {
     sentence: 'Motif 2.6B runs on a laptop.',
@@ -133,12 +133,12 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'DeepSeek-V3 was trained on a tight budget.',
     twin: 'The model was trained for 5.6 million dollars.',
-    read: [{text: '5.6 million dollars'}],
+    read: [{text: '5.6 million dollars', value: '5600000 USD'}],
   },
   {
     sentence: 'Claude 3.5 Sonnet wrote the unit tests.',
     twin: 'The assistant wrote 35 tests.',
-    read: [{text: '35'}],
+    read: [{text: '35', value: '35 one'}],
   },
   {
     sentence: 'Gemini 2.5 Pro summarised the hearing.',
@@ -148,7 +148,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'Gemma 3 was squeezed onto a phone.',
     twin: 'The phone has 3 cameras.',
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 one'}],
   },
   {
     sentence: 'Mistral 7B is small enough for hobbyists.',
@@ -163,7 +163,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'Phi-4 was taught with synthetic textbooks.',
     twin: 'The school bought 4,000 textbooks.',
-    read: [{text: '4,000'}],
+    read: [{text: '4,000', value: '4000 one'}],
   },
   {
     sentence: 'BERT-base is older than most of its users.',
@@ -190,7 +190,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'The cluster runs on H100 accelerators.',
     twin: 'The cluster has 100 accelerators.',
-    read: [{text: '100'}],
+    read: [{text: '100', value: '100 one'}],
   },
   {
     sentence: "Nvidia's A100 is still in demand.",
@@ -200,17 +200,17 @@ export const models: readonly LookAlike[] = [
   {
     sentence: "An RTX 4090 heats the student's bedroom.",
     twin: "The student's rent is 409 dollars.",
-    read: [{text: '409 dollars'}],
+    read: [{text: '409 dollars', value: '409 USD'}],
   },
   {
     sentence: 'The B200 replaces the H200 in the racks.',
     twin: 'The hall has 200 racks.',
-    read: [{text: '200'}],
+    read: [{text: '200', value: '200 one'}],
   },
   {
     sentence: 'Rebellions showed its ATOM-Max beside an H20.',
     twin: 'Rebellions showed 20 chips.',
-    read: [{text: '20'}],
+    read: [{text: '20', value: '20 one'}],
   },
   {
     sentence: 'The Core i7 laptop runs hot.',
@@ -220,7 +220,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: "Apple's M2 chip made the fan unnecessary.",
     twin: 'Apple sold 2 million laptops.',
-    read: [{text: '2 million'}],
+    read: [{text: '2 million', value: '2000000 one'}],
   },
   {
     sentence: 'The Exynos 2400 runs cooler than its rival.',
@@ -235,7 +235,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'A Raspberry Pi 4 waters the tomatoes.',
     twin: 'The gardener waters 4 tomatoes.',
-    read: [{text: '4'}],
+    read: [{text: '4', value: '4 one'}],
   },
   {
     sentence: 'The x86 architecture outlived its rivals.',
@@ -272,7 +272,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'The Galaxy S24 translates calls.',
     twin: 'The phone translated 24 calls.',
-    read: [{text: '24'}],
+    read: [{text: '24', value: '24 one'}],
   },
   {
     sentence: 'His Nokia 3310 still works.',
@@ -282,7 +282,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'The Pixel 8 takes sharp pictures at night.',
     twin: 'The camera takes 8 pictures at night.',
-    read: [{text: '8'}],
+    read: [{text: '8', value: '8 one'}],
   },
   {
     sentence: 'A PlayStation 5 stood under the tree.',
@@ -292,12 +292,12 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'Xbox 360 owners kept their discs.',
     twin: 'The owner kept 360 discs.',
-    read: [{text: '360'}],
+    read: [{text: '360', value: '360 one'}],
   },
   {
     sentence: 'The Nintendo 64 has a curious controller.',
     twin: 'The museum has 64 controllers.',
-    read: [{text: '64'}],
+    read: [{text: '64', value: '64 one'}],
   },
   {
     sentence: 'The Leica M6 is a joy to load.',
@@ -307,19 +307,19 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'A Canon EOS R5 was stolen from the press box.',
     twin: 'Thieves stole 5 cameras from the press box.',
-    read: [{text: '5'}],
+    read: [{text: '5', value: '5 one'}],
   },
 
   // Programs and languages.
   {
     sentence: 'Windows 11 refused to install on the old machine.',
     twin: 'The house has 11 windows.',
-    read: [{text: '11'}],
+    read: [{text: '11', value: '11 one'}],
   },
   {
     sentence: 'Windows 95 made a cheerful noise when it started.',
     twin: 'The tower has 95 windows.',
-    read: [{text: '95'}],
+    read: [{text: '95', value: '95 one'}],
   },
   {
     sentence: 'The library needs Python 3.12 or a patched interpreter.',
@@ -359,7 +359,7 @@ export const models: readonly LookAlike[] = [
   {
     sentence: 'HTML5 killed the browser plug-in.',
     twin: 'The plug-in was loaded 5 million times.',
-    read: [{text: '5 million times'}],
+    read: [{text: '5 million times', value: '5000000 occasion'}],
   },
   {
     sentence: 'ES2020 brought optional chaining.',

@@ -112,7 +112,7 @@ export const money: readonly LookAlike[] = [
   {
     sentence: 'Teachers mark the essays over the holidays.',
     twin: 'The teachers read 60 essays over the holidays.',
-    read: [{text: '60'}],
+    read: [{text: '60', value: '60 one'}],
   },
   {
     sentence: 'A question mark hangs over the tunnel.',
@@ -134,7 +134,7 @@ export const money: readonly LookAlike[] = [
   {
     sentence: 'The Grand Canyon was hazy.',
     twin: 'The trip to the canyon cost 3,000 dollars.',
-    read: [{text: '3,000 dollars'}],
+    read: [{text: '3,000 dollars', value: '3000 USD'}],
   },
   {
     sentence: 'Grandparents get in free.',
@@ -144,69 +144,69 @@ export const money: readonly LookAlike[] = [
   {
     sentence: 'A grand jury heard the testimony.',
     twin: 'The jury heard 14 witnesses.',
-    read: [{text: '14'}],
+    read: [{text: '14', value: '14 one'}],
   },
 
   // Buck, dollar, cent, dime, penny.
   {
     sentence: 'The buck stops here.',
     twin: 'The badge costs 8 bucks.',
-    read: [{text: '8 bucks'}],
+    read: [{text: '8 bucks', value: '8 USD'}],
   },
   {
     sentence: 'A young buck grazed by the hedge.',
     twin: 'The hedge cost 90 bucks to trim.',
-    read: [{text: '90 bucks'}],
+    read: [{text: '90 bucks', value: '90 USD'}],
   },
   {
     sentence: 'The horse bucked and threw its rider.',
     twin: 'The rider paid 200 dollars for the horse.',
-    read: [{text: '200 dollars'}],
+    read: [{text: '200 dollars', value: '200 USD'}],
   },
   {
     sentence: 'Buckingham Palace changed the guard in the drizzle.',
     twin: 'The souvenir from the palace cost 12 bucks.',
-    read: [{text: '12 bucks'}],
+    read: [{text: '12 bucks', value: '12 USD'}],
   },
   {
     sentence: 'Sand dollars washed up on the beach.',
     twin: 'The beach chair costs 15 dollars.',
-    read: [{text: '15 dollars'}],
+    read: [{text: '15 dollars', value: '15 USD'}],
   },
   {
     sentence: 'My two cents: paint it blue.',
     twin: 'The paint costs 75 cents.',
-    read: [{text: '75 cents'}],
+    read: [{text: '75 cents', value: '0.75 USD'}],
   },
   {
     sentence: 'The scent of jasmine filled the stairwell.',
     twin: 'The candle costs 99 cents.',
-    read: [{text: '99 cents'}],
+    read: [{text: '99 cents', value: '0.99 USD'}],
   },
   {
     sentence: 'The old part of the city centre is closed to cars.',
     twin: 'A ride to the city costs 60 cents.',
-    read: [{text: '60 cents'}],
+    read: [{text: '60 cents', value: '0.6 USD'}],
   },
   {
     sentence: 'Penny Lane starts at a roundabout.',
     twin: 'A ride down the lane costs 80 pence.',
-    read: [{text: '80 pence'}],
+    read: [{text: '80 pence', value: '0.8 GBP'}],
   },
   {
     sentence: 'A penny for your thoughts.',
     twin: 'The sweets cost 25 pence.',
-    read: [{text: '25 pence'}],
+    read: [{text: '25 pence', value: '0.25 GBP'}],
   },
   {
     sentence: 'Pennyroyal grows between the stones.',
     twin: 'The seeds cost 40 pence.',
-    read: [{text: '40 pence'}],
+    read: [{text: '40 pence', value: '0.4 GBP'}],
   },
   {
     sentence: 'Drop a dime on him and he will run.',
     twin: 'He owes me 70 cents.',
-    read: [{text: '70 cents'}],
+    read: [{text: '70 cents', value: '0.7 USD'}],
   },
 
   // Dong, baht, rand, real, franc, lira and others.
@@ -372,12 +372,12 @@ export const money: readonly LookAlike[] = [
   {
     sentence: 'Who leaked the memo is the million-dollar question.',
     twin: 'Whoever leaked the memo was paid 1 million dollars.',
-    read: [{text: '1 million dollars'}],
+    read: [{text: '1 million dollars', value: '1000000 USD'}],
   },
   {
     sentence: 'Cash is king in the bazaar.',
     twin: 'The rug cost 4,000 liras.',
-    read: [{text: '4,000 liras'}],
+    read: [{text: '4,000 liras', value: '4000 TRY'}],
   },
   {
     sentence: 'Money talks.',

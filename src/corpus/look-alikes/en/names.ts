@@ -16,12 +16,12 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'A Fortune 500 company sponsors the regatta.',
     twin: 'The company has 500 employees.',
-    read: [{text: '500'}],
+    read: [{text: '500', value: '500 person'}],
   },
   {
     sentence: 'The S&P 500 closed flat.',
     twin: 'The fund closed with 500 million dollars.',
-    read: [{text: '500 million dollars'}],
+    read: [{text: '500 million dollars', value: '500000000 USD'}],
   },
   {
     sentence: 'The FTSE 100 shrugged off the news.',
@@ -36,12 +36,12 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'Group of Seven leaders dined by the lake.',
     twin: 'The leaders dined with 7 bankers.',
-    read: [{text: '7'}],
+    read: [{text: '7', value: '7 one'}],
   },
   {
     sentence: 'Channel 4 commissioned the series.',
     twin: 'The series has 4 episodes.',
-    read: [{text: '4'}],
+    read: [{text: '4', value: '4 one'}],
   },
   {
     sentence: 'TV5 covered the vote.',
@@ -51,17 +51,17 @@ export const names: readonly LookAlike[] = [
   {
     sentence: "The club's decor was inspired by Studio 54.",
     twin: "The club's decor cost 54,000 dollars.",
-    read: [{text: '54,000 dollars'}],
+    read: [{text: '54,000 dollars', value: '54000 USD'}],
   },
   {
     sentence: 'Bad Brains and Blink-182 shared a manager.',
     twin: 'The manager booked 182 concerts.',
-    read: [{text: '182'}],
+    read: [{text: '182', value: '182 one'}],
   },
   {
     sentence: 'U2 recorded the song in Berlin.',
     twin: 'The band recorded 2 songs in Berlin.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
   {
     sentence: 'The moonwalk came long after the Jackson 5.',
@@ -78,7 +78,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'He bought the onigiri at a 7-Eleven.',
     twin: 'He bought 7 onigiri at the shop.',
-    read: [{text: '7'}],
+    read: [{text: '7', value: '7 one'}],
   },
   {
     sentence: 'WD-40 freed the hinge.',
@@ -88,12 +88,12 @@ export const names: readonly LookAlike[] = [
   {
     sentence: '7UP and gin is an acquired taste.',
     twin: 'The bar sold 70 bottles.',
-    read: [{text: '70'}],
+    read: [{text: '70', value: '70 one'}],
   },
   {
     sentence: 'Pier 39 smells of crab and sea lions.',
     twin: 'The pier has 39 sea lions.',
-    read: [{text: '39'}],
+    read: [{text: '39', value: '39 one'}],
   },
 
   // Roads, places, buildings.
@@ -110,7 +110,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'The M25 is a car park at the best of times.',
     twin: 'The car park has 25 spaces.',
-    read: [{text: '25'}],
+    read: [{text: '25', value: '25 one'}],
   },
   {
     sentence: 'Take the A1 as far as the windmill.',
@@ -172,7 +172,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'Voyager 2 sent pictures of Neptune.',
     twin: 'The probe sent 9,000 pictures.',
-    read: [{text: '9,000'}],
+    read: [{text: '9,000', value: '9000 one'}],
   },
   {
     sentence: 'The Nuri rocket lifted KPS-1 into orbit.',
@@ -217,7 +217,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: "Tesla's Model 3 outsold the saloon.",
     twin: 'Tesla sold 3 million cars.',
-    read: [{text: '3 million'}],
+    read: [{text: '3 million', value: '3000000 vehicle'}],
   },
   {
     sentence: 'The Audi Q5 was clamped.',
@@ -244,7 +244,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'Catch-22 is taught in schools.',
     twin: 'The book has 22 copies in the library.',
-    read: [{text: '22'}],
+    read: [{text: '22', value: '22 one'}],
   },
   {
     sentence: 'Fahrenheit 451 burns still.',
@@ -254,12 +254,12 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'Apollo 11 is shown with live strings.',
     twin: 'The orchestra has 11 cellos.',
-    read: [{text: '11'}],
+    read: [{text: '11', value: '11 one'}],
   },
   {
     sentence: 'Agent 007 ordered his usual.',
     twin: 'The agent ordered 7 martinis.',
-    read: [{text: '7'}],
+    read: [{text: '7', value: '7 one'}],
   },
   {
     sentence: 'R2-D2 and C-3PO bicker in the sand.',
@@ -311,22 +311,22 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'IEEE 754 explains why the sum is odd.',
     twin: 'The sum is 754 dollars.',
-    read: [{text: '754 dollars'}],
+    read: [{text: '754 dollars', value: '754 USD'}],
   },
   {
     sentence: 'COVID-19 emptied the theatres.',
     twin: 'The theatre has 19 rows.',
-    read: [{text: '19'}],
+    read: [{text: '19', value: '19 one'}],
   },
   {
     sentence: 'H5N1 was found in the swans.',
     twin: 'The wardens found 51 swans.',
-    read: [{text: '51'}],
+    read: [{text: '51', value: '51 one'}],
   },
   {
     sentence: 'The B12 injections helped.',
     twin: 'He received 12 injections.',
-    read: [{text: '12'}],
+    read: [{text: '12', value: '12 one'}],
   },
   {
     sentence: 'Omega-3 comes from oily fish.',
@@ -356,7 +356,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'A4 paper jams the printer.',
     twin: 'The printer holds 400 sheets.',
-    read: [{text: '400'}],
+    read: [{text: '400', value: '400 one'}],
   },
 
   // Short technical words with a digit.
@@ -378,7 +378,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'B2B sales staff travel constantly.',
     twin: 'The staff travel to 2 fairs.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
   {
     sentence: 'P2P lending collapsed.',
@@ -398,12 +398,12 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'She watches the match in 4K.',
     twin: 'The match drew 4,000 fans.',
-    read: [{text: '4,000'}],
+    read: [{text: '4,000', value: '4000 one'}],
   },
   {
     sentence: 'MP3 players gather dust in the drawer.',
     twin: 'The player stores 300 songs.',
-    read: [{text: '300'}],
+    read: [{text: '300', value: '300 one'}],
   },
   {
     sentence: 'The i18n files are sorted by key.',
@@ -418,7 +418,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'Good a11y helps everyone.',
     twin: 'The audit found 11 faults.',
-    read: [{text: '11'}],
+    read: [{text: '11', value: '11 one'}],
   },
   {
     sentence: 'The S3 bucket was public.',
@@ -428,12 +428,12 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'An EC2 instance was left running over the weekend.',
     twin: 'The instance cost 2 dollars.',
-    read: [{text: '2 dollars'}],
+    read: [{text: '2 dollars', value: '2 USD'}],
   },
   {
     sentence: 'She wrote the talk in Markdown with H2 headings.',
     twin: 'The talk has 2 parts.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
 
   // More names.
@@ -470,7 +470,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'She bought a Kindle 3 at the flea market.',
     twin: 'She bought 3 lamps at the flea market.',
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 one'}],
   },
   {
     sentence: 'The WW2 bunker is a mushroom farm.',
@@ -480,7 +480,7 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'The Y2K panic enriched consultants.',
     twin: 'The consultants earned 2 million dollars.',
-    read: [{text: '2 million dollars'}],
+    read: [{text: '2 million dollars', value: '2000000 USD'}],
   },
   {
     sentence: 'Her C1 certificate is framed.',
@@ -490,12 +490,12 @@ export const names: readonly LookAlike[] = [
   {
     sentence: 'The B-52 bomber circled.',
     twin: 'The bomber carried 5 crew members.',
-    read: [{text: '5'}],
+    read: [{text: '5', value: '5 person'}],
   },
   {
     sentence: 'The A320neo is quieter.',
     twin: 'The airline ordered 32 aircraft.',
-    read: [{text: '32'}],
+    read: [{text: '32', value: '32 one'}],
   },
   {
     sentence: 'Vitamin B6 is in chickpeas.',

@@ -58,12 +58,12 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'A third-party auditor checks the accounts.',
     twin: "Auditors checked 3 accounts at the party's office.",
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 one'}],
   },
   {
     sentence: 'Cookies from third parties are blocked by default.',
     twin: 'The browser keeps 25 cookies by default.',
-    read: [{text: '25'}],
+    read: [{text: '25', value: '25 one'}],
   },
   {
     sentence: 'Touching the third rail of pension reform ended his career.',
@@ -90,12 +90,12 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Everyone on the crew is trained in first aid.',
     twin: 'All 14 members of the crew are trained in aid work.',
-    read: [{text: '14 members'}],
+    read: [{text: '14 members', value: '14 person'}],
   },
   {
     sentence: 'Please write your first name in capital letters.',
     twin: 'Please write your name in 12 capital letters.',
-    read: [{text: '12'}],
+    read: [{text: '12', value: '12 one'}],
   },
   {
     sentence: 'The First Lady toured the burns unit of the hospital.',
@@ -105,12 +105,12 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'A first-class stamp gets the letter there sooner.',
     twin: 'A class of 28 students wrote the letter.',
-    read: [{text: '28 students'}],
+    read: [{text: '28 students', value: '28 person'}],
   },
   {
     sentence: "We heard the story first-hand from the ferry's captain.",
     twin: 'We heard the story from 9 hands on the ferry.',
-    read: [{text: '9'}],
+    read: [{text: '9', value: '9 one'}],
   },
   {
     sentence: 'He fell in love at first sight and said nothing for ages.',
@@ -132,12 +132,12 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Nobody could tell one twin from the other.',
     twin: 'Their mother raised 2 twins alone.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
   {
     sentence: 'No one answered when the bell rang.',
     twin: 'The bell rang 7 times before anyone answered.',
-    read: [{text: '7 times'}],
+    read: [{text: '7 times', value: '7 occasion'}],
   },
   {
     sentence: 'The neighbours have not spoken to one another since the fence was built.',
@@ -147,7 +147,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'It was just one of those things that happen at sea.',
     twin: 'It was among 5 things that happen at sea.',
-    read: [{text: '5'}],
+    read: [{text: '5', value: '5 one'}],
   },
   {
     sentence: 'If one must apologise, one should do it quickly.',
@@ -157,7 +157,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The red one fits better than the green.',
     twin: 'The shop sold 3 red coats and kept the green.',
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 one'}],
   },
   {
     sentence: 'Pick whichever one you like.',
@@ -167,7 +167,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The little ones were asleep before the fireworks began.',
     twin: 'The 4 children were asleep before the fireworks began.',
-    read: [{text: '4 children'}],
+    read: [{text: '4 children', value: '4 person'}],
   },
   {
     sentence: 'One wonders what the architect was thinking.',
@@ -177,12 +177,12 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'This is the one I told you about.',
     twin: 'I told you about 11 of them.',
-    read: [{text: '11'}],
+    read: [{text: '11', value: '11 one'}],
   },
   {
     sentence: 'One by one the lamps along the quay went out.',
     twin: 'Along the quay 21 lamps went out.',
-    read: [{text: '21'}],
+    read: [{text: '21', value: '21 one'}],
   },
   {
     sentence: 'They are at one with the landscape.',
@@ -204,17 +204,17 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'A dog barked behind the bakery.',
     twin: 'The bakery has 2 dogs.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
   {
     sentence: 'An engineer signed the drawing and a clerk filed it.',
     twin: 'The drawing was signed by 2 engineers.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 person'}],
   },
   {
     sentence: 'He gave a shrug and reached for a biscuit.',
     twin: 'He reached for 6 biscuits.',
-    read: [{text: '6'}],
+    read: [{text: '6', value: '6 one'}],
   },
 
   // Two, three, four inside fixed words.
@@ -226,7 +226,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Put two and two together and the motive is plain.',
     twin: 'The motive is plain to 22 jurors.',
-    read: [{text: '22'}],
+    read: [{text: '22', value: '22 one'}],
   },
   {
     sentence: 'A four-letter word slipped out on live television.',
@@ -261,7 +261,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Everything in the shed is at sixes and sevens.',
     twin: 'Everything in the shed is worth 67 dollars.',
-    read: [{text: '67 dollars'}],
+    read: [{text: '67 dollars', value: '67 USD'}],
   },
   {
     sentence: 'Back to square one, sighed the negotiators.',
@@ -283,7 +283,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Please double-check the spelling of her surname.',
     twin: 'Please check the spelling of 12 surnames.',
-    read: [{text: '12'}],
+    read: [{text: '12', value: '12 one'}],
   },
   {
     sentence: 'Double-click the icon to open the folder.',
@@ -293,7 +293,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The spy turned out to be a double agent.',
     twin: 'The spy turned out to have 3 handlers.',
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 one'}],
   },
   {
     sentence: 'He studied the double bass in Leipzig.',
@@ -308,7 +308,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The double standard infuriated the nurses.',
     twin: 'The new standard covers 1,200 nurses.',
-    read: [{text: '1,200'}],
+    read: [{text: '1,200', value: '1200 one'}],
   },
   {
     sentence: 'She specialised in the triple jump at college.',
@@ -318,7 +318,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'A single mother runs the post office.',
     twin: 'A mother of 5 children runs the post office.',
-    read: [{text: '5'}],
+    read: [{text: '5', value: '5 person'}],
   },
   {
     sentence: 'He never married; single life suits him.',
@@ -328,7 +328,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The couple met at a salsa class.',
     twin: 'The class has 16 dancers.',
-    read: [{text: '16'}],
+    read: [{text: '16', value: '16 one'}],
   },
   {
     sentence: 'An au pair looked after the boys.',
@@ -338,17 +338,17 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The engineers practise pair programming.',
     twin: 'The company employs 240 engineers.',
-    read: [{text: '240 engineers'}],
+    read: [{text: '240 engineers', value: '240 person'}],
   },
   {
     sentence: 'Peer review paired the reviewers with strangers.',
     twin: 'Each paper had 3 reviewers.',
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 person'}],
   },
   {
     sentence: 'The railway carriages were coupled with a loud clang.',
     twin: 'The locomotive pulled 18 carriages.',
-    read: [{text: '18'}],
+    read: [{text: '18', value: '18 one'}],
   },
 
   // Half where no amount is meant.
@@ -375,7 +375,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'My better half does the accounts.',
     twin: 'My wife does the accounts of 4 firms.',
-    read: [{text: '4'}],
+    read: [{text: '4', value: '4 company'}],
   },
   {
     sentence: 'The winger was substituted at half-time.',
@@ -397,7 +397,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The company moved its headquarters to Busan.',
     twin: 'The company moved 300 staff to Busan.',
-    read: [{text: '300'}],
+    read: [{text: '300', value: '300 person'}],
   },
   {
     sentence: 'A quarterback from Ohio signed for the team.',
@@ -422,7 +422,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The quartermaster counted blankets.',
     twin: 'The quartermaster counted 400 blankets.',
-    read: [{text: '400'}],
+    read: [{text: '400', value: '400 one'}],
   },
   {
     sentence: 'The Latin Quarter smells of coffee and rain.',
@@ -442,12 +442,12 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Radio propaganda warned of a fifth column.',
     twin: 'Radio listeners in 5 towns heard the warning.',
-    read: [{text: '5'}],
+    read: [{text: '5', value: '5 one'}],
   },
   {
     sentence: 'Her sixth sense told her to leave the party.',
     twin: 'She left the party with 6 friends.',
-    read: [{text: '6'}],
+    read: [{text: '6', value: '6 one'}],
   },
   {
     sentence: 'He was in seventh heaven.',
@@ -459,7 +459,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Shoemakers shape the leather on a last.',
     twin: 'Shoemakers shape 40 shoes before lunch.',
-    read: [{text: '40'}],
+    read: [{text: '40', value: '40 one'}],
   },
   {
     sentence: 'The batteries last longer in the cold than expected.',
@@ -469,12 +469,12 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Write your last name beneath the signature.',
     twin: 'Write the last 4 digits beneath the signature.',
-    read: [{text: '4'}],
+    read: [{text: '4', value: '4 one'}],
   },
   {
     sentence: 'Last but not least, thank the cook.',
     twin: 'Thank the cook for 35 meals.',
-    read: [{text: '35'}],
+    read: [{text: '35', value: '35 one'}],
   },
   {
     sentence: 'At last the ferry appeared.',
@@ -491,7 +491,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The secondary school closed its boiler room.',
     twin: 'The secondary school has 720 pupils.',
-    read: [{text: '720'}],
+    read: [{text: '720', value: '720 one'}],
   },
   {
     sentence: 'In a split second the cyclist swerved.',
@@ -506,7 +506,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The first-hand accounts were sealed in the archive.',
     twin: 'The archive holds 61 accounts.',
-    read: [{text: '61'}],
+    read: [{text: '61', value: '61 one'}],
   },
   {
     sentence: 'A first-rate mechanic is worth waiting for.',
@@ -516,12 +516,12 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Loved ones gathered at the gate.',
     twin: 'Relatives of 17 miners gathered at the gate.',
-    read: [{text: '17'}],
+    read: [{text: '17', value: '17 one'}],
   },
   {
     sentence: 'It was a one-sided match.',
     twin: 'The match ended 7-0.',
-    read: [{text: '7-0'}],
+    read: [{text: '7-0', value: '7..0 point'}],
   },
   {
     sentence: 'The one-way street confuses the sat-nav.',
@@ -531,12 +531,12 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'The all-in-one printer jammed.',
     twin: 'The printer cost 149 dollars.',
-    read: [{text: '149 dollars'}],
+    read: [{text: '149 dollars', value: '149 USD'}],
   },
   {
     sentence: 'He is second to none as a pastry chef.',
     twin: 'The pastry chef bakes 90 tarts.',
-    read: [{text: '90'}],
+    read: [{text: '90', value: '90 one'}],
   },
   {
     sentence: 'The two-way radio crackled in the cab.',
@@ -546,7 +546,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'They zeroed in on the leak.',
     twin: 'They found 2 leaks.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
   {
     sentence: 'Mediation is not a zero-sum game.',
@@ -561,7 +561,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Second helpings were offered and politely refused.',
     twin: 'The cook offered 70 helpings.',
-    read: [{text: '70'}],
+    read: [{text: '70', value: '70 one'}],
   },
   {
     sentence: 'Seats are given out on a first-come basis.',
@@ -571,7 +571,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Third time lucky, muttered the burglar.',
     twin: 'The burglar tried 3 windows.',
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 one'}],
   },
   {
     sentence: 'The actor broke the fourth wall with a wink.',
@@ -581,7 +581,7 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'Apps like that are a dime a dozen.',
     twin: 'The app costs 12 dollars.',
-    read: [{text: '12 dollars'}],
+    read: [{text: '12 dollars', value: '12 USD'}],
   },
   {
     sentence: 'The four-by-four sank to its axles.',
@@ -601,11 +601,11 @@ export const order: readonly LookAlike[] = [
   {
     sentence: 'She teaches Greek at a sixth-form college.',
     twin: 'She teaches Greek to 16 pupils.',
-    read: [{text: '16'}],
+    read: [{text: '16', value: '16 one'}],
   },
   {
     sentence: 'Twelfth Night was staged in the orchard.',
     twin: 'The play was staged for 12 nights.',
-    read: [{text: '12'}],
+    read: [{text: '12', value: '12 one'}],
   },
 ]

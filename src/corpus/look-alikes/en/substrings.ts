@@ -11,22 +11,22 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'Money, stone and bone all hide a small word.',
     twin: 'The skeleton has 206 bones.',
-    read: [{text: '206'}],
+    read: [{text: '206', value: '206 one'}],
   },
   {
     sentence: 'The phone rang in an abandoned zone.',
     twin: 'The phone rang 13 times.',
-    read: [{text: '13 times'}],
+    read: [{text: '13 times', value: '13 occasion'}],
   },
   {
     sentence: "Nobody noticed the prisoner's loneliness.",
     twin: 'The prison holds 640 men.',
-    read: [{text: '640'}],
+    read: [{text: '640', value: '640 person'}],
   },
   {
     sentence: 'The network went down in the storm.',
     twin: 'The network has 2 masts.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
   {
     sentence: 'The threshold was worn by generations of boots.',
@@ -43,7 +43,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'The forum discussed fortresses and foundries.',
     twin: 'The forum has 4 moderators.',
-    read: [{text: '4'}],
+    read: [{text: '4', value: '4 one'}],
   },
   {
     sentence: 'The founder fought foul play.',
@@ -63,7 +63,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: "Sixtus commissioned the chapel's frescoes.",
     twin: 'The chapel has 6 frescoes.',
-    read: [{text: '6'}],
+    read: [{text: '6', value: '6 one'}],
   },
   {
     sentence: 'Severn barges carried coal to the severe north.',
@@ -78,12 +78,12 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'The neighbours watched a sleigh go by.',
     twin: 'The sleigh carried 8 children.',
-    read: [{text: '8'}],
+    read: [{text: '8', value: '8 person'}],
   },
   {
     sentence: 'Canine teeth tear; molars grind.',
     twin: 'The dog lost 9 teeth.',
-    read: [{text: '9'}],
+    read: [{text: '9', value: '9 one'}],
   },
   {
     sentence: 'A feminine, benign and genuine voice came down the line.',
@@ -93,12 +93,12 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'The tenant listened to the tenor.',
     twin: 'The flat has 10 tenants.',
-    read: [{text: '10'}],
+    read: [{text: '10', value: '10 one'}],
   },
   {
     sentence: 'She tends to the tennis courts.',
     twin: 'The club has 10 courts.',
-    read: [{text: '10'}],
+    read: [{text: '10', value: '10 one'}],
   },
   {
     sentence: 'A tense sentence often needs less tension.',
@@ -108,7 +108,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'The kitten was smitten with the mitten.',
     twin: 'The kitten is 10 weeks old.',
-    read: [{text: '10 weeks'}],
+    read: [{text: '10 weeks', value: '10 week'}],
   },
   {
     sentence: 'The third-rate band was booed.',
@@ -120,7 +120,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'Teenagers filled the canteen.',
     twin: 'The canteen seats 130 teenagers.',
-    read: [{text: '130'}],
+    read: [{text: '130', value: '130 one'}],
   },
   {
     sentence: 'Twenty20 cricket draws a younger crowd.',
@@ -135,7 +135,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: "The Hundred Years' War is taught at the lycée.",
     twin: 'The lycée has 100 teachers.',
-    read: [{text: '100'}],
+    read: [{text: '100', value: '100 person'}],
   },
   {
     sentence: "Millionaires' Row overlooks the lake.",
@@ -145,17 +145,17 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'Thousand Oaks lies north of Malibu.',
     twin: 'The town has 1,000 oaks.',
-    read: [{text: '1,000'}],
+    read: [{text: '1,000', value: '1000 one'}],
   },
   {
     sentence: "The centurion's helmet was dented.",
     twin: 'The centurion led 80 men.',
-    read: [{text: '80'}],
+    read: [{text: '80', value: '80 person'}],
   },
   {
     sentence: 'Milliners and millers once shared the lane.',
     twin: 'The miller ground 2 million sacks.',
-    read: [{text: '2 million'}],
+    read: [{text: '2 million', value: '2000000 one'}],
   },
   {
     sentence: 'The trillium blooms under the maples.',
@@ -165,7 +165,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'He dozed through the overture.',
     twin: 'He slept through 2 acts.',
-    read: [{text: '2'}],
+    read: [{text: '2', value: '2 one'}],
   },
   {
     sentence: 'The Dirty Dozen was shown at the drive-in.',
@@ -187,7 +187,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'K-pop fans filled the arena.',
     twin: 'The arena holds 20k fans.',
-    read: [{text: '20k'}],
+    read: [{text: '20k', value: '20000 one'}],
   },
   {
     sentence: 'Bananas are rich in vitamin K and potassium.',
@@ -207,7 +207,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'M-net subscribers cancelled in droves.',
     twin: 'The channel has 3M subscribers.',
-    read: [{text: '3M'}],
+    read: [{text: '3M', value: '3000000 person'}],
   },
   {
     sentence: 'The T-shirt shrank in the wash.',
@@ -242,12 +242,12 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'Model T drivers cranked the engine by hand.',
     twin: 'Ford sold 15 million cars.',
-    read: [{text: '15 million'}],
+    read: [{text: '15 million', value: '15000000 vehicle'}],
   },
   {
     sentence: 'R&B and hip-hop share a stage.',
     twin: 'The stage cost 2.3 million dollars.',
-    read: [{text: '2.3 million dollars'}],
+    read: [{text: '2.3 million dollars', value: '2300000 USD'}],
   },
   {
     sentence: 'H&M closed its store at the corner.',
@@ -284,7 +284,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'I think, therefore I am.',
     twin: 'I think 3 of them are lost.',
-    read: [{text: '3'}],
+    read: [{text: '3', value: '3 one'}],
   },
   {
     sentence: 'The iv drip was changed by the night nurse.',
@@ -294,7 +294,7 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'X marks the spot.',
     twin: 'The spot is 10 paces from the oak.',
-    read: [{text: '10'}],
+    read: [{text: '10', value: '10 one'}],
   },
   {
     sentence: 'The v in the title stands for versus.',
@@ -309,12 +309,12 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'The DVD and the CD are scratched.',
     twin: 'The box holds 40 CDs.',
-    read: [{text: '40'}],
+    read: [{text: '40', value: '40 one'}],
   },
   {
     sentence: 'He is an MD at the clinic.',
     twin: 'The clinic has 9 doctors.',
-    read: [{text: '9'}],
+    read: [{text: '9', value: '9 person'}],
   },
   {
     sentence: 'Our MC told jokes between the bands.',
@@ -324,6 +324,6 @@ export const substrings: readonly LookAlike[] = [
   {
     sentence: 'The LIV golf tour split the sport.',
     twin: 'The tour offered 25 million dollars.',
-    read: [{text: '25 million dollars'}],
+    read: [{text: '25 million dollars', value: '25000000 USD'}],
   },
 ]

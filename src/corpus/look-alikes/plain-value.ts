@@ -35,7 +35,7 @@ const date = ({from, to, relative}: CalendarDate): string =>
  *   `weekday 1`, `year -1` (last year), `14:30`
  * @throws never
  */
-export function valueOf(fact: Fact): string {
+export function plainValue(fact: Fact): string {
   switch (fact.kind) {
     case 'quantity':
       return `${fact.ratio ? `${fact.ratio.numerator}/${fact.ratio.denominator}` : span(fact)} ${fact.unit}`
