@@ -1,7 +1,7 @@
 import {type Comparison, compareFacts} from '../fact/compare.ts'
 import {decimal, equals} from '../fact/decimal.ts'
 import type {Calendar, CalendarDate, ClockTime, Fact, Quantity} from '../fact/fact.ts'
-import {dimensionOf, isCounted} from '../fact/unit-relations.ts'
+import {dimensionOf, isCounted, isGeneric} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {equalValues} from './family.ts'
 
@@ -19,13 +19,15 @@ export interface Agreement {
 const weak = new Set(['unit-unstated', 'sense', 'relative', 'wider-unit'])
 
 /**
+ * @param strict whether 3 people and 3 companies are two things; languages differ too much in their counters to ask
+ *   that of a text that nobody has written for it
  * @returns how well two mentions agree, over all their readings
  */
-export function agreement(source: Mention, target: Mention): Agreement {
+export function agreement(source: Mention, target: Mention, strict = false): Agreement {
   let best: Agreement | undefined
   for (const a of readings(source)) {
     for (const b of readings(target)) {
-      const next = agreementOf(a, b)
+      const next = agreementOf(a, b, strict)
       if (!best || next.grade < best.grade) best = next
     }
   }
@@ -36,10 +38,20 @@ export function agreement(source: Mention, target: Mention): Agreement {
 const readings = (mention: Mention): readonly Fact[] =>
   mention.alternatives ? [mention.fact, ...mention.alternatives] : [mention.fact]
 
-function agreementOf(source: Fact, target: Fact): Agreement {
+function agreementOf(source: Fact, target: Fact, strict: boolean): Agreement {
   const comparison = compareFacts(source, target)
-  return {grade: gradeOf(comparison, source, target), comparison, source, target}
+  const found = gradeOf(comparison, source, target)
+  return {
+    grade: strict && found === grade.loose && namesBoth(source, target) ? grade.none : found,
+    comparison,
+    source,
+    target,
+  }
 }
+
+/** @returns whether both say what they count, and it is not the same */
+const namesBoth = (a: Fact, b: Fact) =>
+  a.kind === 'quantity' && b.kind === 'quantity' && a.sense === b.sense && !isGeneric(a.unit) && !isGeneric(b.unit)
 
 function gradeOf(comparison: Comparison, a: Fact, b: Fact): number {
   if (comparison.result === 'same') return grade.same

@@ -37,7 +37,10 @@ function comparePairOfBlocks(
   const left = join(source, pair.source, read, options)
   const right = join(target, pair.target, read, options)
   if (left.mentions.length === 0 && right.mentions.length === 0) return []
-  const differences = comparePair(left, right, options.tier ? {tier: options.tier} : {})
+  const differences = comparePair(left, right, {
+    ...(options.tier && {tier: options.tier}),
+    ...(options.strict && {strict: true}),
+  })
   return differences.map((difference) => ({
     ...difference,
     ...(difference.source && {source: left.own(difference.source)}),

@@ -1,4 +1,4 @@
-import type {Calendar} from '../fact/fact.ts'
+import type {Calendar, Fact} from '../fact/fact.ts'
 import {compareCalendars} from '../fact/compare-date.ts'
 import type {Difference, Figure} from './difference.ts'
 
@@ -41,16 +41,7 @@ export function compareDateParts(
   const left = unanswered(source, target, settled)
   const right = unanswered(target, source, settled)
   const differences: Difference[] = []
-  const conflict = (part: Part, from: Figure, to: Figure) =>
-    differences.push({
-      family: 'date',
-      fault: 'conflict',
-      tier: 'value',
-      source: from.mention,
-      target: to.mention,
-      comparison: {result: 'different', reason: part === 'decade' || part === 'century' ? 'year' : part},
-      weight: part === 'season' ? 0.5 : 1,
-    })
+  const conflict = (part: Part, from: Figure, to: Figure) => differences.push(contradiction(part, from, to))
   const usedLeft = new Set<Piece>()
   const usedRight = new Set<Piece>()
   for (const part of parts) {
@@ -80,6 +71,50 @@ export function compareDateParts(
     }
   }
   return differences
+}
+
+/**
+ * Dates of which one is the other with one part gone wrong: 3 July 2026 and 3 July 2027. Their parts may stand elsewhere
+ * in both texts, so that this is asked first.
+ */
+export function slippedDates(
+  source: readonly Figure[],
+  target: readonly Figure[],
+): {from: Figure; to: Figure; difference: Difference}[] {
+  const used = new Set<Figure>()
+  return source.slice(0, mostDates).flatMap((from) => {
+    const slips = target.slice(0, mostDates).flatMap((to) => {
+      const part = used.has(to) ? undefined : onePartOff(from.fact, to.fact)
+      return part ? [{to, part}] : []
+    })
+    const [slip] = slips.sort((a, b) => Math.abs(a.to.at - from.at) - Math.abs(b.to.at - from.at))
+    if (!slip) return []
+    used.add(slip.to)
+    return [{from, to: slip.to, difference: contradiction(slip.part, from, slip.to)}]
+  })
+}
+
+const mostDates = 100
+
+/** @returns the only part in which two dates differ, when they share another */
+function onePartOff(a: Fact, b: Fact): Part | undefined {
+  if (a.kind !== 'date' || b.kind !== 'date' || a.to || b.to || a.relative || b.relative) return undefined
+  const both = parts.filter((part) => a.from[part] !== undefined && b.from[part] !== undefined)
+  const off = both.filter((part) => a.from[part] !== b.from[part])
+  const shares = both.some((part) => part !== 'weekday' && part !== 'season' && a.from[part] === b.from[part])
+  return off.length === 1 && shares ? off[0] : undefined
+}
+
+function contradiction(part: Part, from: Figure, to: Figure): Difference {
+  return {
+    family: 'date',
+    fault: 'conflict',
+    tier: 'value',
+    source: from.mention,
+    target: to.mention,
+    comparison: {result: 'different', reason: part === 'decade' || part === 'century' ? 'year' : part},
+    weight: part === 'season' ? 0.5 : 1,
+  }
 }
 
 /** @returns whether a relative date may say a part in other words: "last year" the year, "tonight" the day */

@@ -60,6 +60,8 @@ export interface CollateOptions {
   /** Below this confidence two editions are not compared. @default 0.3 */
   readonly floor?: number
   readonly tier?: 'value' | 'claim'
+  /** Tell also what a free translation may do; for our own content. */
+  readonly strict?: boolean
   /** Reads a text; the recognizer unless another reader is given. */
   readonly read?: (text: string, language: Language) => readonly Mention[]
   /** Whether a mention is compared; one that is not still answers the other side's, but is not missed there. */

@@ -25,12 +25,12 @@ const neighbourhood = 24
  * Pair the figures of two texts: equal values first, then compatible ones, each with the nearest in order. A figure that
  * is said again on one side only is answered by the pair that said it first.
  */
-export function matchFigures(source: readonly Figure[], target: readonly Figure[]): Matching {
+export function matchFigures(source: readonly Figure[], target: readonly Figure[], strict = false): Matching {
   const pairs: Pairing[] = []
   const freeSource = new Set(source)
   const freeTarget = new Set(target)
   pairAlike(source, target, freeSource, freeTarget, pairs)
-  pairCompatible(freeSource, freeTarget, pairs)
+  pairCompatible(freeSource, freeTarget, pairs, strict)
   const spoken = (figures: ReadonlySet<Figure>) => [...figures].filter(({quiet}) => !quiet)
   const [repeatedSource, leftSource] = partition(spoken(freeSource), (figure) => isAnswered(figure, target, 'source'))
   const [repeatedTarget, leftTarget] = partition(spoken(freeTarget), (figure) => isAnswered(figure, source, 'target'))
@@ -92,13 +92,13 @@ const calendarKey = (calendar: object) =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .join(' ')
 
-function pairCompatible(freeSource: Set<Figure>, freeTarget: Set<Figure>, pairs: Pairing[]): void {
+function pairCompatible(freeSource: Set<Figure>, freeTarget: Set<Figure>, pairs: Pairing[], strict: boolean): void {
   const found: (Pairing & {distance: number})[] = []
   const targets = [...freeTarget]
   const few = targets.length <= neighbourhood
   for (const from of freeSource) {
     for (const to of few ? targets : nearest(targets, from.at)) {
-      const agreed = agreement(from.mention, to.mention)
+      const agreed = agreement(from.mention, to.mention, strict)
       if (agreed.grade < grade.none) found.push({from, to, ...agreed, distance: Math.abs(from.at - to.at)})
     }
   }

@@ -1,21 +1,22 @@
 import {grade} from './agree.ts'
-import {compareDateParts} from './calendar-parts.ts'
+import {compareDateParts, slippedDates} from './calendar-parts.ts'
 import {compareClaims} from './claims.ts'
 import {contradict, isGlossOf} from './contradict.ts'
 import type {Difference, Family, Figure, Side} from './difference.ts'
 import {familyOf, isSpan} from './family.ts'
 import {isVerbatim, settleLeftovers} from './leftovers.ts'
-import {figuresOf, type Matching, matchFigures, type Pairing} from './match.ts'
+import {figuresOf, type Matching, matchFigures} from './match.ts'
 import {weightAlone} from './weight.ts'
 
 export interface PairOptions {
   /** `value` leaves claims, bounds and hedges out. */
   readonly tier?: 'value' | 'claim'
-  /** Differences below this weight are not told. */
-  readonly floor?: number
+  /** Tell also what a free translation may do: for texts whose writers promise to keep every figure and bound. */
+  readonly strict?: boolean
 }
 
-const usualFloor = 0.5
+/** Differences below this weight are not told. */
+const floors = {usual: 0.5, strict: 0.3} as const
 
 /**
  * Set two texts side by side that should say the same.
@@ -26,13 +27,14 @@ const usualFloor = 0.5
 export function comparePair(source: Side, target: Side, options: PairOptions = {}): Difference[] {
   // What has not been translated says the same; that it has not been translated is for another rule to tell.
   if (source.text === target.text) return []
-  const floor = options.floor ?? usualFloor
+  const {strict = false} = options
+  const floor = strict ? floors.strict : floors.usual
   const left = figuresOf(source)
   const right = figuresOf(target)
-  const matching = matchFigures(left, right)
+  const matching = matchFigures(left, right, strict)
   const leftovers = settleLeftovers(matching, left, right, source, target)
-  const differences = [...compareValues(leftovers.source, leftovers.target, matching, source, target)]
-  differences.push(...datesOf(left, right, source, target, matching.pairs, leftovers.settled))
+  const differences = compareValues(leftovers.source, leftovers.target, matching, source, target)
+  differences.push(...datesOf(left, right, source, target, matching, leftovers.settled))
   if (options.tier !== 'value') differences.push(...compareClaims(source, target, matching.pairs))
   return differences.filter(({weight}) => weight >= floor)
 }
@@ -42,12 +44,12 @@ function datesOf(
   right: readonly Figure[],
   source: Side,
   target: Side,
-  pairs: readonly Pairing[],
+  matching: Matching,
   settled: ReadonlySet<Figure>,
 ) {
   const isDate = ({fact}: Figure) => fact.kind === 'date' && !isSpan(fact)
   const done = new Set(settled)
-  for (const {from, to, ...pairing} of pairs) {
+  for (const {from, to, ...pairing} of matching.pairs) {
     if (pairing.grade === grade.same || !isDate(from) || !isDate(to)) {
       done.add(from)
       done.add(to)
@@ -55,7 +57,13 @@ function datesOf(
   }
   for (const figure of left) if (isDate(figure) && isVerbatim(figure.mention, source, target)) done.add(figure)
   for (const figure of right) if (isDate(figure) && isVerbatim(figure.mention, target, source)) done.add(figure)
-  return compareDateParts(left.filter(isDate), right.filter(isDate), done)
+  const free = (figures: readonly Figure[]) => figures.filter((figure) => isDate(figure) && !done.has(figure))
+  const slips = slippedDates(free(matching.source), free(matching.target))
+  for (const {from, to} of slips) done.add(from).add(to)
+  return [
+    ...slips.map(({difference}) => difference),
+    ...compareDateParts(left.filter(isDate), right.filter(isDate), done),
+  ]
 }
 
 /** Contradictions among the figures that nothing answers, then those that are left alone. */
