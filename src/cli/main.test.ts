@@ -283,6 +283,20 @@ describe('a report', () => {
     }
   })
 
+  test('of a shard knows the works of the others', async () => {
+    const linked = Object.entries(own).filter(([file]) => file.endsWith('.md'))
+    lay(own)
+    for (const [file, text] of linked)
+      lay({
+        [file.replace('work/', 'other/')]: String(text)
+          .replace('fact:pledge', 'fact:work#pledge')
+          .replace(/.$/m, '$& [A](work:work).'),
+      })
+    lay({'other/facts.yaml': 'facts: {}\n'})
+    for (const shard of ['1/2', '2/2'])
+      expect(await run('check', folder, '--shard', shard, '--reporter', 'json')).toMatchObject({status: 0, err: ''})
+  })
+
   test('speaks the language asked for', async () => {
     lay(change('work/ko.md', '5,300억', '530억'))
     expect((await run('check', folder, '--language', 'vi')).out).toContain('không khớp với Khoản')

@@ -1,6 +1,5 @@
 import {basename, dirname, matchesGlob, resolve} from 'node:path'
 import type {Edition} from '../document/edition.ts'
-import type {FrontMatter} from '../document/frontmatter.ts'
 import {mdxParser} from '../document/parse.ts'
 import {readEdition, type ReadOptions} from '../document/read.ts'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
@@ -34,155 +33,173 @@ export interface Loaded {
   readonly troubles: readonly Trouble[]
 }
 
+/** A folder whose works are known but not yet read. */
+export interface OpenedProject {
+  /** What all works share. */
+  readonly frame: Omit<Project, 'works'>
+  /** Ids of all works, in order. */
+  readonly works: readonly string[]
+  /** Those of the shard, or with a change; all, unless told. */
+  readonly part: ReadonlySet<string>
+  /** Read a work, each of its files once. */
+  readonly read: (work: string) => Promise<Work>
+  /** What could not be read so far. */
+  readonly troubles: readonly Trouble[]
+}
+
 /**
- * Read all works below a folder, each file once.
+ * Find the works below a folder and read what they share.
  *
  * @param root the folder; our own content, or any folder of translated Markdown
- * @returns the works as plain data, and what could not be read
  * @throws never for what is in the files
  */
-export async function loadProject(root: string, options: LoadOptions = {}): Promise<Loaded> {
-  if ((await kindOf(root)) !== 'folder')
-    return {project: empty(root, options.source ?? 'vi'), troubles: [trouble('no-folder', root)]}
+export async function openProject(root: string, options: LoadOptions = {}): Promise<OpenedProject> {
+  if ((await kindOf(root)) !== 'folder') return nothing(root, options)
   const {ignore = []} = options
   const files = (await markdownFiles(root)).filter((file) => !ignore.some((glob) => matchesGlob(file, glob)))
   const likely = options.source ?? 'en'
   const layout = options.layout === undefined ? recognizeLayout(files, likely) : {pattern: options.layout}
-  const all = [...arrange(files, layout, likely)]
-  const arranged = options.changed === undefined ? all : all.filter(touchedBy(options.changed))
-  const loader = new Loader(
-    root,
-    layout,
-    options,
-    files.some((file) => file.endsWith('.mdx')),
-  )
-  return loader.load(
-    arranged,
-    all.map(([work]) => work),
-  )
+  return new Loader(root, layout, options, new Map(arrange(files, layout, likely))).open()
 }
 
-const empty = (root: string, source: Language): Project => ({
-  root: resolve(root),
-  layout: '',
-  declares: false,
-  source,
+/**
+ * Read all works below a folder, each file once.
+ *
+ * @returns the works as plain data, and what could not be read
+ * @throws never for what is in the files
+ */
+export async function loadProject(root: string, options: LoadOptions = {}): Promise<Loaded> {
+  const {frame, works, read, troubles} = await openProject(root, options)
+  const loaded: Work[] = []
+  for (const work of works) loaded.push(await read(work))
+  return {project: {...frame, works: loaded}, troubles}
+}
+
+const nothing = (root: string, {source = 'vi'}: LoadOptions): OpenedProject => ({
+  frame: {root: resolve(root), layout: '', declares: false, source, sources: new Map(), terms: []},
   works: [],
-  sources: new Map(),
-  terms: [],
+  part: new Set(),
+  read: async (id) => ({id, editions: {}, ...noFacts}),
+  troubles: [trouble('no-folder', root)],
 })
+
+const noFacts: Pick<Work, 'facts' | 'infobox' | 'timeline' | 'compare'> = {
+  facts: new Map(),
+  infobox: [],
+  timeline: [],
+  compare: {},
+}
 
 /** Files that all works share; a change in one concerns every work. */
 const shared: ReadonlySet<string> = new Set(['sources.yaml', 'terms.yaml'])
 
-function touchedBy(changed: ReadonlySet<string>): (work: Arranged) => boolean {
+function touchedBy(changed: ReadonlySet<string>): (id: string, files: Files) => boolean {
   if ([...changed].some((file) => shared.has(file))) return () => true
-  return ([id, files]) => changed.has(`${id}/facts.yaml`) || Object.values(files).some((file) => changed.has(file))
+  return (id, files) => changed.has(`${id}/facts.yaml`) || Object.values(files).some((file) => changed.has(file))
 }
 
-type Arranged = readonly [string, Readonly<Partial<Record<Language, string>>>]
+type Files = Readonly<Partial<Record<Language, string>>>
+type DataFiles = typeof import('../document/data-files.ts')
 
 class Loader {
   readonly #root: string
   readonly #layout: Layout
   readonly #options: LoadOptions
-  readonly #hasMdx: boolean
+  readonly #arranged: ReadonlyMap<string, Files>
   readonly #troubles: Trouble[] = []
+  #data: DataFiles | undefined
+  #mdx: ReadOptions['mdx']
 
-  constructor(root: string, layout: Layout, options: LoadOptions, hasMdx: boolean) {
+  constructor(root: string, layout: Layout, options: LoadOptions, arranged: ReadonlyMap<string, Files>) {
     this.#root = root
     this.#layout = layout
     this.#options = options
-    this.#hasMdx = hasMdx
+    this.#arranged = arranged
   }
 
-  /** @param every all works of the folder, of which `arranged` are taken */
-  async load(arranged: readonly Arranged[], every: readonly string[]): Promise<Loaded> {
-    const owns = await this.#owns(every)
-    const data = owns ? await import('../document/data-files.ts') : undefined
-    const mdx = this.#hasMdx ? await mdxParser() : undefined
-    const works: Work[] = []
-    for (const [id, files] of await this.#part(arranged)) {
-      const editions: Partial<Record<Language, Edition>> = {}
-      for (const language of languages) {
-        const file = files[language]
-        if (file === undefined) continue
-        const check = data && ((head: FrontMatter) => data.checkFrontMatter(head, file))
-        const edition = await this.#edition(id, language, file, {...(mdx && {mdx}), strict: owns}, check)
-        if (edition) editions[language] = edition
-      }
-      const facts = data
-        ? await this.#data(`${id}/facts.yaml`, (text, file) => data.readFacts(text, file, id))
-        : undefined
-      works.push({id, editions, ...(facts ?? {facts: new Map(), infobox: [], timeline: [], compare: {}})})
+  async open(): Promise<OpenedProject> {
+    const declares = await this.#declares()
+    if (declares) this.#data = await import('../document/data-files.ts')
+    const files = [...this.#arranged.values()].flatMap((files) => Object.values(files))
+    if (files.some((file) => file.endsWith('.mdx'))) this.#mdx = await mdxParser()
+    const sources = this.#data && (await this.#dataFile('sources.yaml', this.#data.readSources))
+    const terms = this.#data ? await this.#dataFile('terms.yaml', this.#data.readTerms) : await this.#namedTerms()
+    const {size} = this.#arranged
+    if (size === 0) this.#troubles.push(trouble('no-works', this.#root))
+    else if (!declares) this.#troubles.push(note('layout', '', undefined, {layout: this.#layout.pattern, works: size}))
+    return {
+      frame: {
+        root: resolve(this.#root),
+        layout: this.#layout.pattern,
+        declares,
+        source: this.#source(declares),
+        sources: sources ?? new Map(),
+        terms: terms ?? [],
+        ...(this.#options.severities && {severities: this.#options.severities}),
+      },
+      works: [...this.#arranged.keys()],
+      part: await this.#part(),
+      read: (id) => this.#read(id),
+      troubles: this.#troubles,
     }
-    const sources = data && (await this.#data('sources.yaml', data.readSources))
-    const terms = data ? await this.#data('terms.yaml', data.readTerms) : await this.#namedTerms()
-    if (arranged.length === 0 && this.#options.changed === undefined)
-      this.#troubles.push(trouble('no-works', this.#root))
-    else if (!owns)
-      this.#troubles.push(note('layout', '', undefined, {layout: this.#layout.pattern, works: arranged.length}))
-    const project: Project = {
-      root: resolve(this.#root),
-      layout: this.#layout.pattern,
-      declares: owns,
-      source: this.#source(arranged, owns),
-      works,
-      sources: sources ?? new Map(),
-      terms: terms ?? [],
-      ...(this.#options.severities && {severities: this.#options.severities}),
+  }
+
+  async #read(id: string): Promise<Work> {
+    const data = this.#data
+    const files = this.#arranged.get(id) ?? {}
+    const editions: Partial<Record<Language, Edition>> = {}
+    for (const language of languages) {
+      const file = files[language]
+      if (file === undefined) continue
+      const edition = await this.#edition(id, language, file)
+      if (edition) editions[language] = edition
     }
-    return {project, troubles: this.#troubles}
+    const facts = data && (await this.#dataFile(`${id}/facts.yaml`, (text, file) => data.readFacts(text, file, id)))
+    return {id, editions, ...(facts ?? noFacts)}
   }
 
   async #namedTerms(): Promise<Project['terms'] | undefined> {
     const {terms} = this.#options
     if (terms === undefined) return undefined
     const {readTerms} = await import('../document/data-files.ts')
-    return this.#data(basename(terms), readTerms, dirname(terms))
+    return this.#dataFile(basename(terms), readTerms, dirname(terms))
   }
 
-  #source(arranged: readonly Arranged[], owns: boolean): Language {
+  #source(declares: boolean): Language {
     if (this.#options.source) return this.#options.source
-    return !owns && arranged.some(([, files]) => files.en !== undefined) ? 'en' : 'vi'
+    return !declares && [...this.#arranged.values()].some(({en}) => en !== undefined) ? 'en' : 'vi'
   }
 
-  async #part(arranged: readonly Arranged[]): Promise<readonly Arranged[]> {
-    const {shard} = this.#options
-    if (!shard) return arranged
-    const sizes = await Promise.all(
-      arranged.map(async ([id, files]) => ({id, size: await sizeOf(this.#root, Object.values(files))})),
-    )
-    const taken = takeShard(sizes, shard)
-    return arranged.filter(([id]) => taken.has(id))
+  async #part(): Promise<ReadonlySet<string>> {
+    const {shard, changed} = this.#options
+    const touched = changed ? touchedBy(changed) : () => true
+    const works = [...this.#arranged].filter(([id, files]) => touched(id, files))
+    if (!shard) return new Set(works.map(([id]) => id))
+    const sizes = works.map(async ([id, files]) => ({id, size: await sizeOf(this.#root, Object.values(files))}))
+    return takeShard(await Promise.all(sizes), shard)
   }
 
   /** Whether this is a folder of works that declare facts. */
-  async #owns(works: readonly string[]): Promise<boolean> {
+  async #declares(): Promise<boolean> {
     if (this.#layout.pattern !== '{work}/{language}') return false
-    for (const work of works) if ((await kindOf(`${this.#root}/${work}/facts.yaml`)) === 'file') return true
+    for (const work of this.#arranged.keys())
+      if ((await kindOf(`${this.#root}/${work}/facts.yaml`)) === 'file') return true
     return false
   }
 
-  async #edition(
-    work: string,
-    language: Language,
-    file: string,
-    options: ReadOptions,
-    check: ((head: FrontMatter) => readonly Trouble[]) | undefined,
-  ): Promise<Edition | undefined> {
+  async #edition(work: string, language: Language, file: string): Promise<Edition | undefined> {
     const open = this.#options.contents?.get(file)
     const read = open === undefined ? await readText(this.#root, file) : {text: open}
     if ('trouble' in read) return this.#tell(read.trouble)
-    const {mdx, ...rest} = options
-    const parsed = readEdition({work, language, file, source: read.text}, file.endsWith('.mdx') && mdx ? options : rest)
-    const {edition, frontMatter, troubles} = parsed
+    const mdx = file.endsWith('.mdx') ? this.#mdx : undefined
+    const options: ReadOptions = {strict: this.#data !== undefined, ...(mdx && {mdx})}
+    const {edition, frontMatter, troubles} = readEdition({work, language, file, source: read.text}, options)
     this.#troubles.push(...troubles)
-    if (check && frontMatter) this.#troubles.push(...check(frontMatter))
+    if (this.#data && frontMatter) this.#troubles.push(...this.#data.checkFrontMatter(frontMatter, file))
     return edition
   }
 
-  async #data<T>(
+  async #dataFile<T>(
     file: string,
     read: (text: string, file: string) => {value: T; troubles: readonly Trouble[]},
     folder = this.#root,

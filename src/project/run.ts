@@ -2,7 +2,9 @@ import {checkWork} from '../check/check.ts'
 import type {Finding} from '../check/finding.ts'
 import {byPlace} from '../check/order.ts'
 import type {RuleContext} from '../check/rule.ts'
-import type {Project} from '../document/work.ts'
+import type {Trouble} from '../document/trouble.ts'
+import type {Project, Work} from '../document/work.ts'
+import {openProject, type LoadOptions} from './load.ts'
 
 /** How much was checked. */
 export interface Stats {
@@ -22,19 +24,60 @@ export interface Checked {
 /**
  * Check every work of a project.
  *
- * @param above put before the path of each file, for runs over several folders
  * @returns the findings in order of work and place, and how much was checked; the same for the same project
  */
-export function checkProject(project: Project, above = ''): Checked {
-  const stats = {works: 0, editions: 0, blocks: 0, blocksWithFigures: 0, mentions: 0, bytes: 0}
-  const findings: Finding[] = []
-  for (const work of project.works) {
-    const checked = checkWork(project, work)
-    findings.push(...checked.findings)
-    stats.works++
-    if (checked.context) count(checked.context, stats)
+export function checkProject(project: Project): Checked {
+  const check = new Check()
+  for (const work of project.works) check.add(project, work)
+  return check.result('')
+}
+
+/** What comes of a folder: with what could not be read in it. */
+export interface CheckedFolder extends Checked {
+  readonly root: string
+  readonly troubles: readonly Trouble[]
+}
+
+/**
+ * Check the works of a folder. Works that declare facts may point at each other and are read together; others are read,
+ * checked and let go one by one, so that a large repository takes no more memory than its largest work.
+ *
+ * @param above put before the path of each file, for runs over several folders
+ */
+export async function checkFolder(
+  root: string,
+  options: LoadOptions,
+  above?: (root: string) => string,
+): Promise<CheckedFolder> {
+  const {frame, works, part, read, troubles} = await openProject(root, options)
+  const check = new Check()
+  if (frame.declares) {
+    const all: Work[] = []
+    for (const id of works) all.push(await read(id))
+    const project = {...frame, works: all}
+    for (const work of all) if (part.has(work.id)) check.add(project, work)
+  } else
+    for (const id of part) {
+      const work = await read(id)
+      check.add({...frame, works: [work]}, work)
+    }
+  return {root: frame.root, troubles, ...check.result(above?.(frame.root) ?? '')}
+}
+
+class Check {
+  readonly #findings: Finding[] = []
+  readonly #stats = {works: 0, editions: 0, blocks: 0, blocksWithFigures: 0, mentions: 0, bytes: 0}
+
+  add(project: Project, work: Work): void {
+    const {findings, context} = checkWork(project, work)
+    this.#findings.push(...findings)
+    this.#stats.works++
+    if (context) count(context, this.#stats)
   }
-  return {findings: findings.map((finding) => below(finding, above)).sort(byPlace), stats}
+
+  result(above: string): Checked {
+    return {findings: this.#findings.map((finding) => below(finding, above)).sort(byPlace), stats: this.#stats}
+  }
 }
 
 /** @returns the runs over several folders as one */

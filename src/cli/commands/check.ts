@@ -4,8 +4,7 @@ import type {Finding} from '../../check/finding.ts'
 import {trouble, type Trouble} from '../../document/trouble.ts'
 import {languages, type Language} from '../../language.ts'
 import {ChangedError, changedSince} from '../../project/changed.ts'
-import {loadProject} from '../../project/load.ts'
-import {checkProject, mergeChecked, type Checked} from '../../project/run.ts'
+import {checkFolder, mergeChecked, type Checked} from '../../project/run.ts'
 import {findRoot} from '../../project/root.ts'
 import {loadSettings} from '../../project/settings.ts'
 import {readShard, type Shard} from '../../project/shard.ts'
@@ -33,18 +32,18 @@ export async function check({values, positionals}: Arguments): Promise<number> {
     const changed = await changedOption(path, values.since)
     troubles.push(...unsettled, ...changed.troubles)
     const {rules, ...set} = settings
-    const loaded = await loadProject(path, {
+    const options = {
       ...set,
       ...(rules && {severities: rules}),
       ...(source && {source}),
       ...(values.layout !== undefined && {layout: layoutOption(values.layout)}),
       ...(shard && {shard}),
       ...(changed.files && {changed: changed.files}),
-    })
-    const folder = paths.length > 1 ? slashes(relative('.', loaded.project.root)) : ''
-    troubles.push(...loaded.troubles)
-    roots.push(loaded.project.root)
-    runs.push(checkProject(loaded.project, folder))
+    }
+    const checked = await checkFolder(path, options, (root) => (paths.length > 1 ? slashes(relative('.', root)) : ''))
+    troubles.push(...checked.troubles)
+    roots.push(checked.root)
+    runs.push(checked)
   }
 
   const {findings: all, stats} = mergeChecked(runs)
