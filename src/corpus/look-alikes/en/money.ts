@@ -261,7 +261,7 @@ export const money: readonly LookAlike[] = [
     read: [{text: '900 colones', value: '900 CRC'}],
   },
   {
-    sentence: 'Dr Lev Yashin kept goal in black.',
+    sentence: 'Lev Yashin kept goal in black.',
     twin: 'The kiosk charges 4 leva.',
     read: [{text: '4 leva', value: '4 BGN'}],
   },
@@ -353,8 +353,8 @@ export const money: readonly LookAlike[] = [
     read: [{text: '85 TRY', value: '85 TRY'}],
   },
   {
-    sentence: 'Ask MOM whether the SEK of letters means anything.',
-    twin: 'The letters cost SEK 65 to post.',
+    sentence: 'The SEK unit of the police stormed the warehouse.',
+    twin: 'The parcel cost SEK 65 to post.',
     read: [{text: 'SEK 65', value: '65 SEK'}],
   },
   {

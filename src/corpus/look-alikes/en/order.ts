@@ -220,7 +220,7 @@ export const order: readonly LookAlike[] = [
   // Two, three, four inside fixed words.
   {
     sentence: 'She is two-faced, and everybody in the office knows it.',
-    twin: 'She met 2 people in the office and knows both faces.',
+    twin: 'She met 2 people in the office.',
     read: [{text: '2 people', value: '2 person'}],
   },
   {

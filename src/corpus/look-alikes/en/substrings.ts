@@ -56,9 +56,9 @@ export const substrings: readonly LookAlike[] = [
     read: [{text: '14 hours', value: '14 hour'}],
   },
   {
-    sentence: 'The fiver-coloured sofa offended the guests.',
-    twin: 'The sofa seats 5 people.',
-    read: [{text: '5 people', value: '5 person'}],
+    sentence: 'Fivemiletown lies in County Tyrone.',
+    twin: 'The village lies 5 miles from the border.',
+    read: [{text: '5 miles', value: '5 mile'}],
   },
   {
     sentence: "Sixtus commissioned the chapel's frescoes.",
@@ -235,8 +235,8 @@ export const substrings: readonly LookAlike[] = [
     read: [{text: '$15m', value: '15000000 USD'}],
   },
   {
-    sentence: 'The G spot on the map is a golf course.',
-    twin: 'The golf course uses 40 GB of data.',
+    sentence: 'Press G to open the glossary.',
+    twin: 'The glossary takes up 40 GB.',
     read: [{text: '40 GB', value: '40 gb'}],
   },
   {
