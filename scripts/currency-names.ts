@@ -15,9 +15,12 @@ for (const language of languages) {
     .filter((code) => !notMoney.test(code))
     .flatMap((code) => {
       const format = new Intl.NumberFormat(language, {style: 'currency', currency: code, currencyDisplay: 'name'})
-      const nameOf = (amount: number) => format.formatToParts(amount).find(({type}) => type === 'currency')?.value ?? code
+      const nameOf = (amount: number) =>
+        format.formatToParts(amount).find(({type}) => type === 'currency')?.value ?? code
       const display = new Intl.DisplayNames(language, {type: 'currency'}).of(code) ?? code
-      const names = new Set([nameOf(1), nameOf(2), display].map((name) => name.replace(/\s*\(.*\)\s*/, '').toLowerCase()))
+      const names = new Set(
+        [nameOf(1), nameOf(2), display].map((name) => name.replace(/\s*\(.*\)\s*/, '').toLowerCase()),
+      )
       names.delete(code.toLowerCase())
       const forms = [...names].filter((name) => !/\d/.test(name))
       return forms.length === 0 ? [] : [`    [['${code}'], ${forms.map(quote).join(', ')}],`]
