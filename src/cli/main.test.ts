@@ -290,7 +290,8 @@ describe('a report', () => {
       lay({
         [file.replace('work/', 'other/')]: String(text)
           .replace('fact:pledge', 'fact:work#pledge')
-          .replace(/.$/m, '$& [A](work:work).'),
+
+          .replace(/\n$/, ' [A](work:work).\n'),
       })
     lay({'other/facts.yaml': 'facts: {}\n'})
     for (const shard of ['1/2', '2/2'])

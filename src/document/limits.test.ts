@@ -10,6 +10,7 @@ test.each([
   ['10,000 brackets', `a\n\n${'['.repeat(10_000)}`, {limit: 'marks', offset: 3}],
   ['emphasis in emphasis', '*a **a '.repeat(1001), {limit: 'marks', offset: 0}],
   ['marks on many lines of one paragraph', '*a\n'.repeat(2001), {limit: 'marks', offset: 6000}],
+  ['more lines than a file may hold', 'a\n'.repeat(limits.lines + 1), {limit: 'lines', offset: 2 * limits.lines}],
   ['more than a file may hold', 'a'.repeat(limits.size + 1), {limit: 'size', offset: limits.size}],
 ] as const)('does not read %s', (_, source, expected) => {
   expect(excess(source)).toEqual(expected)

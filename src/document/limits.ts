@@ -5,6 +5,8 @@
 export const limits = {
   /** UTF-16 code units in a file. */
   size: 8_000_000,
+  /** Lines in a file. */
+  lines: 300_000,
   /** Quotes and lists inside each other. */
   nesting: 100,
   /** Runs of `*` and `~`, of `_` at the edge of a word, and openings `[`, in one paragraph. */
@@ -25,7 +27,9 @@ export function excess(source: string): Excess | undefined {
   if (source.length > limits.size) return {limit: 'size', offset: limits.size}
   let marks = 0
   let fence = 0
+  let lines = 0
   for (let start = 0; start < source.length;) {
+    if (++lines > limits.lines) return {limit: 'lines', offset: start}
     let end = source.indexOf('\n', start)
     if (end < 0) end = source.length
     const first = skipBlanks(source, start, end)
