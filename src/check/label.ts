@@ -3,6 +3,7 @@ import type {DeclaredFact, DeclaredValue, Work} from '../document/work.ts'
 import {compareFacts, kindredBounds} from '../fact/compare.ts'
 import {equals} from '../fact/decimal.ts'
 import type {Fact} from '../fact/fact.ts'
+import {isGeneric} from '../fact/unit-relations.ts'
 import {phrase} from '../phrase/index.ts'
 import {languages, type Language} from '../language.ts'
 import {recognize} from '../recognize/index.ts'
@@ -127,12 +128,18 @@ const figures = (mentions: readonly Mention[]): Mention[] =>
 function judge(value: Fact, mentions: readonly Mention[]): Reading {
   if (mentions.length === 0) return {result: 'unreadable'}
   const judged = mentions.map(({fact, alternatives = []}) =>
-    [fact, ...alternatives].map((reading) => judgeFact(value, reading)).reduce(better),
+    [fact, ...alternatives.filter((other) => !saysLess(other, fact))]
+      .map((reading) => judgeFact(value, reading))
+      .reduce(better),
   )
   const best = judged.reduce(better)
   const wrong = judged.find(({result}) => result === 'different')
   return best.result === 'same' && wrong ? wrong : best
 }
+
+/** A label that names what it counts is not read as if it did not. */
+const saysLess = (other: Fact, fact: Fact) =>
+  other.kind === 'quantity' && fact.kind === 'quantity' && isGeneric(other.unit) && !isGeneric(fact.unit)
 
 const order = ['same', 'imprecise', 'different', 'foreign', 'unreadable'] as const
 const better = (a: Reading, b: Reading): Reading => (order.indexOf(b.result) < order.indexOf(a.result) ? b : a)

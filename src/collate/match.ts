@@ -1,5 +1,5 @@
 import type {Fact} from '../fact/fact.ts'
-import type {Mention} from '../recognize/mention.ts'
+
 import {type Agreement, agreement, grade} from './agree.ts'
 import type {Figure, Side} from './difference.ts'
 
@@ -127,9 +127,16 @@ function nearest(figures: readonly Figure[], at: number): readonly Figure[] {
 /** @returns whether some mention of the other side says the same, though it is paired with another already */
 function isAnswered(figure: Figure, others: readonly Figure[], side: 'source' | 'target'): boolean {
   const near = others.length <= 2 * neighbourhood ? others : nearest(others, figure.at)
-  const agrees = (other: Mention) =>
-    (side === 'source' ? agreement(figure.mention, other) : agreement(other, figure.mention)).grade <= grade.weak
-  return near.some((other) => agrees(other.mention))
+  const agrees = (other: Figure) =>
+    (side === 'source' ? agreement(figure.mention, other.mention) : agreement(other.mention, figure.mention)).grade <=
+      grade.weak && isAsFine(other.fact, figure.fact)
+  return near.some(agrees)
+}
+
+/** A day is not answered by its year alone: the year may be said of something else. */
+function isAsFine(other: Fact, fact: Fact): boolean {
+  if (other.kind !== 'date' || fact.kind !== 'date' || other.relative || fact.relative) return true
+  return Object.keys(other.from).length >= Object.keys(fact.from).length
 }
 
 /** @returns the mentions of a side that state values, in order */
