@@ -51,6 +51,13 @@ export const commands = {
       return () => read()
     },
   },
+  explain: {
+    usage: 'explain TEXT',
+    takes: true,
+    help: 'tell step by step how a text is read',
+    options: ['language'],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
   merge: {
     usage: 'merge FILE…',
     takes: true,

@@ -105,6 +105,7 @@ describe('the exit status', () => {
     ['a shard that is none', ['check', '--shard', '3/2']],
     ['a tier that is none', ['segments', '--tier', 'both']],
     ['an argument too many', ['read', 'a.txt']],
+    ['nothing to explain', ['explain', ' ']],
     ['a merge of nothing', ['merge']],
     ['a merge of what is not there', ['merge', '/nowhere.json']],
   ])('is 2 with %s, and says so in a line', async (_, args) => {
@@ -125,6 +126,17 @@ describe('the exit status', () => {
   test('is 0 for help and version', async () => {
     for (const args of [['--help'], ['check', '--help'], ['--version']])
       expect(await run(...args)).toMatchObject({status: 0, err: '', out: expect.stringMatching(/.+\n$/)})
+  })
+})
+
+describe('explain', () => {
+  test.each([
+    [['1조 2,500억 원'], '1,000,000,000,000 + 250,000,000,000 = 1,250,000,000,000'],
+    [['530 tỷ won'], '530 tỷ = 530 × 10^9'],
+    [['a', 'dozen', 'teams'], '= 12'],
+    [['năm', '--language', 'en'], 'Nothing is read in it as English.'],
+  ])('%j says %j', async (args, line) => {
+    expect(await run('explain', ...args)).toMatchObject({status: 0, out: expect.stringContaining(line), err: ''})
   })
 })
 

@@ -87,5 +87,5 @@ function plain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message
     .replace(/\. To specify a positional.*/s, '')
-    .replace(/^Option '(.+?)' .*argument missing$/, '$1 needs a value')
+    .replace(/^Option '([^']+)' .*argument missing$/, '$1 needs a value')
 }

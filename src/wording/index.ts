@@ -3,6 +3,7 @@ import en from '../../i18n/en.json' with {type: 'json'}
 import ko from '../../i18n/ko.json' with {type: 'json'}
 import vi from '../../i18n/vi.json' with {type: 'json'}
 import type {Language} from '../language.ts'
+import {chooseParticles} from './particles.ts'
 
 /** Every sentence that the project says; the English file names the keys, and the others have the same. */
 export type Key = keyof typeof en
@@ -33,7 +34,8 @@ void instance.init({
  * @example t('en', 'finding.source-unknown.reason', {id: 'kbs'}) //=> 'No source `kbs` in the bibliography'
  */
 export function t(language: Language, key: Key, values: Values = {}): string {
-  return instance.t(key, {lng: language, ...values})
+  const sentence: string = instance.t(key, {lng: language, ...values})
+  return language === 'ko' ? chooseParticles(sentence) : sentence
 }
 
 /** @returns whether there is such a sentence; for ids that come from data */

@@ -1,0 +1,20 @@
+import {expect, test} from 'vitest'
+import {chooseParticles} from './particles.ts'
+import {t} from './index.ts'
+
+test.each([
+  ['`5,300억 원`은(는)', '`5,300억 원`은'],
+  ['`2027년 2월`(으)로', '`2027년 2월`로'],
+  ['지원액과(와) 다르다', '지원액과 다르다'],
+  ['“점수”을(를)', '“점수”를'],
+  ['GPU이(가) 없다', 'GPU가 없다'],
+  ['고를 것이 없다', '고를 것이 없다'],
+])('%j becomes %j', (open, chosen) => {
+  expect(chooseParticles(open)).toBe(chosen)
+})
+
+test('sentences come with their particles', () => {
+  expect(t('ko', 'finding.fact-missing.reason', {label: '지원액', id: 'pledge', expected: '5,300억 원'})).toBe(
+    '지원액(`pledge`)이 빠졌다. `5,300억 원`이어야 한다',
+  )
+})
