@@ -86,7 +86,7 @@ export const units = {
     ['radian', '라디안'],
     ['turn', '바퀴'],
 
-    ['joule', '줄'],
+    // A joule is 줄 as well, yet what 줄 counts is lines.
     ['calorie', '칼로리'],
     ['kcal', '킬로칼로리'],
     ['kwh', '킬로와트시', '킬로와트 시'],

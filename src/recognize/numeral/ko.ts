@@ -56,18 +56,22 @@ function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined 
   if (fraction) return fraction
   const joined = mixedEnd(scan, plain)
   if (joined) return joined
+  const share = partOf(scan, run, plain)
+  if (share) return share
   if (run.digits || isWhole(scan, run.start, run.end)) return plain
   if (goesOnWord(scan, index, run.start)) return undefined
   return inWords(scan, token, run, plain)
 }
 
-/** Behind a syllable that was no number itself, a number word is the rest of another word: `공구`, `사람만`, `공부한 시간`. */
-function goesOnWord({tokens}: Scan, index: number, start: number): boolean {
+/** Behind a syllable that was no number itself, a number word is the rest of another: `공구`, `사람만`, `공부한 시간`, `가능한 곳`. */
+function goesOnWord({text, tokens}: Scan, index: number, start: number): boolean {
   const before = tokens[index - 1]
-  return before?.end === start && before.senses.some(({role}) => wordParts.has(role))
+  return (
+    before?.end === start && isHangul(text.charCodeAt(start - 1)) && before.senses.some(({role}) => wordParts.has(role))
+  )
 }
 
-const wordParts: ReadonlySet<Role> = new Set<Role>(['never', 'digit', 'step', 'scale', 'tens', 'native'])
+const wordParts: ReadonlySet<Role> = new Set<Role>(['never', 'claim', 'digit', 'step', 'scale', 'tens', 'native'])
 
 /** `2만 그리기` may be 20,000 or "only 2": with no counter behind it, the digits alone are another reading. */
 function withPlainDigits(scan: Scan, run: Run, read: Numeral): Numeral {
@@ -315,7 +319,7 @@ const beforeNoun = (scan: Scan, run: Run, read: Numeral): Numeral | undefined =>
 
 /** Particles that may follow a number; then its word ends. */
 const particle =
-  /^(?:입니다|이다|이며|이고|이라|으로|에서|까지|부터|에게|보다|마다|씩|은|는|이|가|을|를|의|에|과|와|도|만|로)*(?![가-힣])/
+  /^(?:입니다|이다|이며|이고|이라|으로|에서|까지|부터|에게|보다|마다|씩|은|는|이|가|을|를|의|에|과|와|도|만|로){0,3}(?![가-힣])/
 
 const isParticle = (text: string, offset: number) => {
   const found = particle.exec(text.slice(offset, offset + 12))
@@ -375,6 +379,32 @@ function numerator(scan: Scan, below: Numeral, index: number): Run | undefined {
   const above = readRun(scan, index)
   const glued = meaning(scan.tokens[index + 1], 'scale') !== undefined
   return above && glued && compare(numeralOf(above).low, below.low) > 0 ? start(scan, index) : above
+}
+
+/** `셋 중 하나`, `열 중 아홉`: a share told in native numerals, with no counter. */
+function partOf(scan: Scan, run: Run, whole: Numeral): Numeral | undefined {
+  if (!run.native) return undefined
+  const among = /^\s(?:중|가운데)(?:에|의)?\s/.exec(scan.text.slice(run.end, run.end + 6))
+  if (!among) return undefined
+  const at = run.end + among[0].length
+  let {next} = run
+  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const part = scan.tokens[next]?.start === at ? readRun(scan, next) : undefined
+  const top = part?.native ? numeralOf(part) : undefined
+  if (!part || !top || compare(top.low, whole.low) >= 0 || isCounter(scan, skipSpace(scan.text, part.end)))
+    return undefined
+  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
+  const {value, ratio} = fractionOf(integer(top.low), integer(whole.low))
+  return {
+    ...whole,
+    end: part.end,
+    next: part.next,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    sense: 'fraction',
+    ...(ratio && {ratio}),
+  }
 }
 
 /** `이십삼과 오분의 삼`. */
