@@ -54,6 +54,8 @@ const align = (a: Decimal, b: Decimal): [bigint, bigint, number] => {
 
 /** @returns a + b */
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (b.coefficient === 0n) return a
+  if (a.coefficient === 0n) return b
   const [x, y, exponent] = align(a, b)
   return decimal(x + y, exponent)
 }

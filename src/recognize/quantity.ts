@@ -182,6 +182,11 @@ function likeliest(figure: Figure, facts: readonly Fact[]): readonly Fact[] {
 function* alternativesOf(figure: Figure, fact: Fact): Generator<Fact> {
   if (fact.kind !== 'quantity' && fact.kind !== 'money') return
   const {other} = figure.numeral
+  const {rank} = figure.numeral
+  if (rank !== undefined && fact.kind === 'quantity') {
+    const value = decimal(rank)
+    yield {kind: 'quantity', low: value, high: value, step: one, unit: 'rank', bound: 'exact', sense: 'ordinal'}
+  }
   if (other && equals(fact.low, fact.high)) yield {...fact, low: other, high: other, step: one}
   if (fact.kind === 'money') {
     for (const sense of figure.suffix?.senses ?? []) {
@@ -222,7 +227,8 @@ function wholeMultiple(scan: Scan, index: number): Read | undefined {
   const bound = meaning(tokenBehind(scan, token.end, index + 1), 'bound-before')
   const at = bound ? index + 2 : index + 1
   if (!tokenBehind(scan, scan.tokens[at - 1]?.end ?? token.end, at)) return undefined
-  const figure = readFigure(scan, at)
+  const first = readFigure(scan, at)
+  const figure = (first && readRange(scan, first)?.figure) ?? first
   if (!figure || (figure.unit && figure.unit !== 'times' && figure.unit !== 'occasion')) return undefined
   const {low, high, step} = figure.numeral
   const half = meaning(tokenBehind(scan, figure.end, figure.next), 'half')

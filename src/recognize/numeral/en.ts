@@ -61,6 +61,8 @@ const numeralOf = (token: Token, run: Run): Numeral => {
 }
 
 function cardinal(scan: Scan, token: Token, index: number, plain: boolean): Numeral | undefined {
+  const spoken = spokenHundreds(scan, token, index)
+  if (spoken) return spoken
   const run = readRun(scan, index, plain)
   const read = run && finish(scan, token, run, plain)
   if (!read) return ordinalWord(token, index)
@@ -80,6 +82,19 @@ function finish(scan: Scan, token: Token, run: Run, plain: boolean): Numeral {
     dozens(scan, read) ??
     read
   )
+}
+
+/** `one twenty two`: hundreds as they are spoken, where nothing else is written. */
+function spokenHundreds(scan: Scan, token: Token, index: number): Numeral | undefined {
+  const hundreds = meaning(token, 'digit')
+  const tens = hundreds ? tokenBehind(scan, token.end, index + 1) : undefined
+  if (!hundreds || !tens || smallWord(tens)?.below !== hundred || !isWhole(scan, token.start, scan.text.length))
+    return undefined
+  const run = readRun(scan, index + 1, true)
+  const rest = run && numeralOf(tens, run)
+  if (!rest || compare(rest.low, hundred) >= 0 || !isWhole(scan, token.start, rest.end)) return undefined
+  const low = add(decimal(hundreds * 100n), rest.low)
+  return {...rest, start: token.start, low, high: low}
 }
 
 function readRun(scan: Scan, index: number, plain: boolean): Run | undefined {
@@ -425,6 +440,7 @@ function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run): Numer
     high: value,
     step: decimal(1n, -1),
     sense: 'fraction',
+    ...(plural === undefined && {rank: parts}),
     ...(ratio && {ratio}),
   }
 }
@@ -447,7 +463,7 @@ function scaledShare(scan: Scan, share: Numeral | undefined): Numeral | undefine
   if (!token || scale === undefined || share.ratio || (of && token.start !== at)) return share
   const value = multiply(share.low, decimal(scale))
   const {sense: _sense, ...rest} = share
-  return {...rest, end: token.end, next: next + 1, low: value, high: value, step: decimal(scale / 100n), scale}
+  return {...rest, end: token.end, next: next + 1, low: value, high: value, step: decimal(scale, -2), scale}
 }
 
 /** `one twenty-fifth`, `twenty twenty-fifths`, `one hundred thirty-fifths`: the denominator is a compound itself. */
@@ -598,11 +614,11 @@ function mixedEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
       next: part.next + 1,
       low: value,
       high: value,
-      step: decimal(scale / 10n),
+      step: decimal(scale, -1),
       scale,
     }
   }
-  const step = run.group === undefined ? decimal((run.scale ?? 1n) / 10n) : decimal(1n, -1)
+  const step = run.group === undefined ? decimal(run.scale ?? 1n, -1) : decimal(1n, -1)
   return {
     ...rest,
     end: part.end,
@@ -610,6 +626,7 @@ function mixedEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
     low: joined.value,
     high: joined.value,
     step,
+    ...(part.rank !== undefined && {rank: part.rank}),
     ...(joined.ratio && {ratio: joined.ratio}),
   }
 }

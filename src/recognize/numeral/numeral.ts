@@ -21,6 +21,8 @@ export interface Numeral {
   readonly sense?: 'ordinal' | 'fraction' | 'multiple'
   /** The value if its separators are read as another language uses them. */
   readonly other?: Decimal
+  /** The rank that its last words may mean instead of a share: `a third`. */
+  readonly rank?: bigint
   readonly vague?: true
   /** A one that an article says, or that may be a pronoun: it counts only before a unit. */
   readonly article?: true

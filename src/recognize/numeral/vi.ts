@@ -332,7 +332,7 @@ function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const times = meaning(behind, 'scale') ?? meaning(behind, 'collective')
   if (behind && times !== undefined && !ratio) {
     const low = multiply(value, decimal(times))
-    return {...base, end: behind.end, next: index + 2, low, high: low, step: decimal(times / 10n), scale: times}
+    return {...base, end: behind.end, next: index + 2, low, high: low, step: decimal(times, -1), scale: times}
   }
   const needsUnit = scan.lower.slice(token.start, token.end) === 'nửa' && !isWhole(scan, token.start, token.end)
   const fraction = {...base, end: token.end, next: index + 1, low: value, high: value, sense: 'fraction' as const}
