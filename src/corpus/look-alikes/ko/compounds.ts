@@ -445,4 +445,448 @@ export const compounds: readonly LookAlike[] = [
     twin: '2호 태풍이 지나갔다.',
     read: [{text: '2호'}],
   },
+
+  // verb endings and adnominals before what could be a counter
+  {
+    sentence: '노력한 만큼 거둔다.',
+    twin: '1컵을 넣고 3분을 젓는다.',
+    read: [{text: '1컵'}, {text: '3분'}],
+  },
+  {
+    sentence: '말한 대로 하면 된다.',
+    twin: '트럭 1대로 20톤을 날랐다.',
+    read: [{text: '20톤', value: '20 ton'}],
+  },
+  {
+    sentence: '조용한 도시에서 살고 싶다.',
+    twin: '온도가 1도 낮다.',
+    read: [{text: '1도'}],
+  },
+  {
+    sentence: '중요한 점을 빠뜨렸다.',
+    twin: '1점을 빼앗겼다.',
+    read: [{text: '1점'}],
+  },
+  {
+    sentence: '부탁한 건은 어떻게 됐어요?',
+    twin: '부탁은 1건뿐이다.',
+    read: [{text: '1건', value: '1 case'}],
+  },
+  {
+    sentence: '합격한 명단을 붙였다.',
+    twin: '합격자는 1명이다.',
+    read: [{text: '1명', value: '1 person'}],
+  },
+  {
+    sentence: '도착한 층마다 냄새가 달랐다.',
+    twin: '1층마다 소화기 3대를 두었다.',
+    read: [{text: '3대'}],
+  },
+  {
+    sentence: '착한 분이라 믿었다.',
+    twin: '1분이라도 빨리 오세요.',
+    read: [{text: '1분'}],
+  },
+  {
+    sentence: '사용한 병은 씻어서 버린다.',
+    twin: '1병은 냉장고에 있다.',
+    read: [{text: '1병'}],
+  },
+  {
+    sentence: '당한 쪽만 억울하다.',
+    twin: '1쪽만 읽었다.',
+    read: [{text: '1쪽', value: '1 page'}],
+  },
+  {
+    sentence: '똑똑한 개가 길을 찾았다.',
+    twin: '1개가 모자란다.',
+    read: [{text: '1개'}],
+  },
+  {
+    sentence: '복잡한 표를 단순하게 고쳤다.',
+    twin: '1표를 더 얻었다.',
+    read: [{text: '1표'}],
+  },
+  {
+    sentence: '참석한 회원에게 기념품을 줬다.',
+    twin: '1회 참석에 1만 원을 준다.',
+    read: [{text: '1만 원', value: '10000 KRW'}],
+  },
+  {
+    sentence: '화려한 장식은 필요 없다.',
+    twin: '1장씩 나눠 가졌다.',
+    read: [{text: '1장'}],
+  },
+  {
+    sentence: '강한 대학을 만들겠다고 했다.',
+    twin: '1대를 더 샀다.',
+    read: [{text: '1대'}],
+  },
+  {
+    sentence: '추한 모습을 들켰다.',
+    twin: '모형 1개를 들켰다.',
+    read: [{text: '1개'}],
+  },
+  {
+    sentence: '같은 반 친구와 다퉜다.',
+    twin: '30분 반복해서 들었다.',
+    read: [{text: '30분'}],
+  },
+  {
+    sentence: '반 배정이 잘못됐다.',
+    twin: '1년 반을 함께 지냈다.',
+    read: [{text: '1년 반', value: '1.5 year'}],
+  },
+  {
+    sentence: '반 친구들이 놀러 왔다.',
+    twin: '2시간 반을 놀았다.',
+    read: [{text: '2시간 반', value: '2.5 hour'}],
+  },
+  {
+    sentence: '그 반에 배정받고 싶었다.',
+    twin: '3개월 반을 기다렸다.',
+    read: [{text: '3개월 반', value: '3.5 month'}],
+  },
+
+  // nouns that begin like a number and its counter
+  {
+    sentence: '천장을 올려다보며 누웠다.',
+    twin: '천장 높이가 2.7미터다.',
+    read: [{text: '2.7미터'}],
+  },
+  {
+    sentence: '백인 감독과 흑인 배우가 손잡았다.',
+    twin: '배우 100인을 뽑았다.',
+    read: [{text: '100인'}],
+  },
+  {
+    sentence: '만인의 연인으로 불렸다.',
+    twin: '1만 명이 그를 사랑했다.',
+    read: [{text: '1만 명', value: '10000 person'}],
+  },
+  {
+    sentence: '억대라는 소문은 부풀려졌다.',
+    twin: '연봉이 1억 원이다.',
+    read: [{text: '1억 원', value: '100000000 KRW'}],
+  },
+  {
+    sentence: '육성 회비를 내던 시절이 있었다.',
+    twin: '회비는 6만 원이다.',
+    read: [{text: '6만 원', value: '60000 KRW'}],
+  },
+  {
+    sentence: '사장된 기술을 되살렸다.',
+    twin: '기술자 4명이 되살렸다.',
+    read: [{text: '4명', value: '4 person'}],
+  },
+  {
+    sentence: '오명을 벗는 데 평생이 걸렸다.',
+    twin: '누명을 벗는 데 15년이 걸렸다.',
+    read: [{text: '15년', value: '15 year'}],
+  },
+  {
+    sentence: '이명이 심해 잠을 못 잔다.',
+    twin: '환자 2명이 입원했다.',
+    read: [{text: '2명', value: '2 person'}],
+  },
+  {
+    sentence: '구명 운동을 벌였다.',
+    twin: '9명이 운동을 벌였다.',
+    read: [{text: '9명', value: '9 person'}],
+  },
+  {
+    sentence: '사명을 바꾸고 새로 출발했다.',
+    twin: '4명을 새로 뽑았다.',
+    read: [{text: '4명', value: '4 person'}],
+  },
+  {
+    sentence: '일개 병사에 불과했다.',
+    twin: '병사 1개 중대가 왔다.',
+    read: [{text: '1개'}],
+  },
+  {
+    sentence: '삼년상을 치르던 풍습은 사라졌다.',
+    twin: '상을 3년 치렀다.',
+    read: [{text: '3년', value: '3 year'}],
+  },
+  {
+    sentence: '구년묵이 장독이 마당 구석에 있다.',
+    twin: '장을 9년 묵혔다.',
+    read: [{text: '9년', value: '9 year'}],
+  },
+  {
+    sentence: '사분오열된 당을 추슬렀다.',
+    twin: '당을 4분의 1로 줄였다.',
+    read: [{text: '4분의 1'}],
+  },
+  {
+    sentence: '사통팔달한 교통 요지다.',
+    twin: '도로 8킬로미터를 새로 냈다.',
+    read: [{text: '8킬로미터', value: '8 km'}],
+  },
+  {
+    sentence: '오만상을 찌푸리며 약을 삼켰다.',
+    twin: '약값이 5만 원이다.',
+    read: [{text: '5만 원', value: '50000 KRW'}],
+  },
+  {
+    sentence: '오장육부가 뒤틀리는 듯했다.',
+    twin: '장기 5개를 기증했다.',
+    read: [{text: '5개'}],
+  },
+  {
+    sentence: '육갑을 떤다며 면박을 줬다.',
+    twin: '담배 6갑을 샀다.',
+    read: [{text: '6갑'}],
+  },
+  {
+    sentence: '칠거지악이라는 악습이 있었다.',
+    twin: '악습 7가지를 없앴다.',
+    read: [{text: '7가지'}],
+  },
+  {
+    sentence: '팔불출 소리를 들어도 자식 자랑은 멈출 수 없다.',
+    twin: '자식 8명을 길렀다.',
+    read: [{text: '8명', value: '8 person'}],
+  },
+  {
+    sentence: '구미호가 나오는 옛이야기를 들려줬다.',
+    twin: '여우 9마리가 나온다.',
+    read: [{text: '9마리', value: '9 animal'}],
+  },
+  {
+    sentence: '십이지장에 염증이 생겼다.',
+    twin: '길이가 25센티미터다.',
+    read: [{text: '25센티미터', value: '25 cm'}],
+  },
+  {
+    sentence: '십팔번을 부르라며 마이크를 건넸다.',
+    twin: '노래를 18번 불렀다.',
+    read: [{text: '18번'}],
+  },
+  {
+    sentence: '백일잔치를 조촐하게 했다.',
+    twin: '아기가 태어난 지 100일이 됐다.',
+    read: [{text: '100일'}],
+  },
+  {
+    sentence: '천일야화를 밤새 읽었다.',
+    twin: '1,001일 동안 이야기를 들려줬다.',
+    read: [{text: '1,001일'}],
+  },
+  {
+    sentence: '만병통치약이라며 떠들었다.',
+    twin: '물약 1만 병을 팔았다.',
+    read: [{text: '1만 병'}],
+  },
+  {
+    sentence: '만고불변의 진리라고 믿었다.',
+    twin: '책을 1만 권 읽었다.',
+    read: [{text: '1만 권', value: '10000 book'}],
+  },
+  {
+    sentence: '천생연분이라는 말을 들었다.',
+    twin: '1,000쌍이 결혼했다.',
+    read: [{text: '1,000쌍'}],
+  },
+  {
+    sentence: '백기를 들고 나왔다.',
+    twin: '미사일 100기를 폐기했다.',
+    read: [{text: '100기'}],
+  },
+  {
+    sentence: '백병전이 벌어졌다.',
+    twin: '술 100병을 비웠다.',
+    read: [{text: '100병'}],
+  },
+  {
+    sentence: '백점토로 그릇을 빚었다.',
+    twin: '그릇 100점을 빚었다.',
+    read: [{text: '100점'}],
+  },
+  {
+    sentence: '천평칭으로 무게를 쟀다.',
+    twin: '땅 1천 평을 샀다.',
+    read: [{text: '1천 평', value: '1000 pyeong'}],
+  },
+  {
+    sentence: '천번지복의 세상이라 탄식했다.',
+    twin: '공을 1천 번 던졌다.',
+    read: [{text: '1천 번'}],
+  },
+  {
+    sentence: '일장 연설을 늘어놓았다.',
+    twin: '연설은 90분이었다.',
+    read: [{text: '90분'}],
+  },
+  {
+    sentence: '일절 언급하지 않았다.',
+    twin: '애국가 1절을 부르는 데 50초가 걸렸다.',
+    read: [{text: '50초', value: '50 second'}],
+  },
+  {
+    sentence: '일석이조의 효과를 노렸다.',
+    twin: '새 2마리를 잡았다.',
+    read: [{text: '2마리', value: '2 animal'}],
+  },
+  {
+    sentence: '일벌백계로 다스리겠다고 별렀다.',
+    twin: '벌금 100만 원을 물렸다.',
+    read: [{text: '100만 원', value: '1000000 KRW'}],
+  },
+  {
+    sentence: '일촉즉발의 긴장이 흘렀다.',
+    twin: '불이 1초 만에 붙었다.',
+    read: [{text: '1초', value: '1 second'}],
+  },
+  {
+    sentence: '일희일비하지 말라고 다독였다.',
+    twin: '1주일만 기다리라고 다독였다.',
+    read: [{text: '1주일'}],
+  },
+  {
+    sentence: '이판사판이라며 덤벼들었다.',
+    twin: '장기 2판을 졌다.',
+    read: [{text: '2판'}],
+  },
+  {
+    sentence: '이실직고하지 못하겠느냐!',
+    twin: '2분 안에 말해라!',
+    read: [{text: '2분'}],
+  },
+  {
+    sentence: '이팔청춘이라 겁이 없다.',
+    twin: '나이는 28살이다.',
+    read: [{text: '28살'}],
+  },
+  {
+    sentence: '삼류 소설이라 깎아내렸다.',
+    twin: '소설 3편을 썼다.',
+    read: [{text: '3편'}],
+  },
+  {
+    sentence: '삼세번이라며 다시 도전했다.',
+    twin: '3번 도전했다.',
+    read: [{text: '3번'}],
+  },
+  {
+    sentence: '사각지대를 없애야 한다.',
+    twin: '사각형 4개를 그렸다.',
+    read: [{text: '4개'}],
+  },
+  {
+    sentence: '오지선다형 문제를 풀었다.',
+    twin: '문제 50개를 풀었다.',
+    read: [{text: '50개'}],
+  },
+  {
+    sentence: '육감적으로 위험을 알아챘다.',
+    twin: '감정을 6번 맡겼다.',
+    read: [{text: '6번'}],
+  },
+  {
+    sentence: '칠칠하지 못하다고 혼났다.',
+    twin: '17번 혼났다.',
+    read: [{text: '17번'}],
+  },
+  {
+    sentence: '팔등신 미녀라는 말은 구식이다.',
+    twin: '키가 178센티미터다.',
+    read: [{text: '178센티미터', value: '178 cm'}],
+  },
+  {
+    sentence: '세모난 창틀에 화분을 올렸다.',
+    twin: '화분 3개를 올렸다.',
+    read: [{text: '3개'}],
+  },
+  {
+    sentence: '네모 칸에 이름을 쓰세요.',
+    twin: '칸 4개에 이름을 쓰세요.',
+    read: [{text: '4개'}],
+  },
+  {
+    sentence: '열불이 나서 견딜 수 없다.',
+    twin: '불이 10번 났다.',
+    read: [{text: '10번'}],
+  },
+  {
+    sentence: '열반의 경지에 들었다.',
+    twin: '절에 스님 10명이 산다.',
+    read: [{text: '10명', value: '10 person'}],
+  },
+  {
+    sentence: '가능한 곳부터 고치기로 했다.',
+    twin: '1곳부터 고치기로 했다.',
+    read: [{text: '1곳', value: '1 place'}],
+  },
+  {
+    sentence: '실행 가능한 단계로 나눠 적었다.',
+    twin: '1단계로 줄였다.',
+    read: [{text: '1단계'}],
+  },
+  {
+    sentence: '책임은 한 개인에게 있지 않다.',
+    twin: '책임은 1명에게 있다.',
+    read: [{text: '1명', value: '1 person'}],
+  },
+  {
+    sentence: '맞춤 학습을 바탕으로 한 개인화된 추천이다.',
+    twin: '추천 상품을 1개로 줄였다.',
+    read: [{text: '1개'}],
+  },
+  {
+    sentence: '짐을 둘 곳이 마땅치 않다.',
+    twin: '짐을 2곳에 나눠 두었다.',
+    read: [{text: '2곳', value: '2 place'}],
+  },
+  {
+    sentence: '본사를 해외에 둘 수 있게 됐다.',
+    twin: '본사를 2곳에 둘 수 있게 됐다.',
+    read: [{text: '2곳', value: '2 place'}],
+  },
+  {
+    sentence: '네가 한 일이라는 걸 안다.',
+    twin: '1일에 한 것을 안다.',
+    read: [{text: '1일'}],
+  },
+  {
+    sentence: '백오프로 다시 요청을 보낸다.',
+    twin: '요청을 105번 보낸다.',
+    read: [{text: '105번'}],
+  },
+  {
+    sentence: '전혀 새로운 한계에 부딪혔다.',
+    twin: '1계단을 올라 2층에 닿았다.',
+    read: [{text: '2층', value: '2 floor'}],
+  },
+  {
+    sentence: '평균한 시간표를 짰다.',
+    twin: '평균 1시간이 걸렸다.',
+    read: [{text: '1시간', value: '1 hour'}],
+  },
+  {
+    sentence: '유일한 분점이 문을 닫았다.',
+    twin: '1분 만에 문을 닫았다.',
+    read: [{text: '1분'}],
+  },
+  {
+    sentence: '완료한 건을 지웠다.',
+    twin: '1건을 지웠다.',
+    read: [{text: '1건', value: '1 case'}],
+  },
+  {
+    sentence: '증가한 배경을 물었다.',
+    twin: '1배 늘어난 까닭을 물었다.',
+    read: [{text: '1배', value: '1 times'}],
+  },
+  {
+    sentence: '예정한 대로 떠났다.',
+    twin: '버스 1대로 떠났다.',
+    read: [{text: '1대'}],
+  },
+  {
+    sentence: '금지한 장소에 들어갔다.',
+    twin: '1장을 들고 들어갔다.',
+    read: [{text: '1장'}],
+  },
 ]

@@ -96,7 +96,7 @@ export const measures: readonly LookAlike[] = [
   {
     sentence: '줄을 서서 기다렸다.',
     twin: '시는 14줄이다.',
-    read: [{text: '14줄'}],
+    read: [{text: '14줄', value: '14 line'}],
   },
   {
     sentence: '줄거리를 요약해 주세요.',
