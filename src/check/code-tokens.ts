@@ -43,7 +43,7 @@ const enough = 40_000
 export function codeTokens(code: string, language = ''): string[] {
   const comments = byLanguage[language.toLowerCase()]
   const tokens = strip(code.slice(0, enough), comments ?? all).match(/[\w$@-]+(?:[./:=]+[\w$@-]+)*/g) ?? []
-  return tokens.map((token) => token.replace(/[-.:=/]+$/, '')).filter(comments ? isTechnical : isSign)
+  return tokens.map((token) => token.replace(/(?<![-.:=/])[-.:=/]+$/, '')).filter(comments ? isTechnical : isSign)
 }
 
 function isTechnical(token: string): boolean {

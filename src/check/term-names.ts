@@ -10,7 +10,7 @@ interface Name {
 
 /** A version or size right behind a name: ` 4.0`, `-14B`, `2`. */
 const version = /^[\s-]{0,2}v?\d{1,4}(?:\.\d{1,4}){0,3}[A-Za-z]{0,3}(?![\p{L}\p{N}]*\p{N})/u
-const trailing = /[\s-]?v?\d[\d.]*[A-Za-z]{0,3}$/
+const trailing = /[\s-]?v?\d{1,4}(?:\.\d{1,4}){0,3}[A-Za-z]{0,3}$/
 
 /**
  * Read names as the term base knows them: `엑사원 4.0` and `EXAONE 4.0` are one name, and the number word in the name of
@@ -90,7 +90,7 @@ function gather(terms: readonly Term[], language: Language): ReadonlyMap<string,
 }
 
 /** A name without the version or gloss at its end. */
-const base = (form: string): string => form.replace(/\s*\(.*$/, '').replace(trailing, '')
+const base = (form: string): string => (form.split('(', 1)[0] ?? '').trimEnd().replace(trailing, '')
 
 const folded = (form: string): string =>
   form

@@ -32,7 +32,7 @@ const latinEndings: readonly (readonly [RegExp, Ending])[] = [
  * @example ending('5,300') //=> 'consonant' (삼백)
  */
 function ending(written: string): Ending {
-  const text = withoutBrackets(written).replace(/[\s"'”’»*_`)\]]+$/u, '')
+  const text = withoutBrackets(written).replace(/(?<![\s"'”’»*_`)\]])[\s"'”’»*_`)\]]+$/u, '')
   const reading = readings.find(([pattern]) => pattern.test(text))
   if (reading) return reading[1]
   const last = text.at(-1) ?? ''
@@ -55,10 +55,10 @@ const hangulEnding = (final: number): Ending => (final === 0 ? 'vowel' : final =
 
 /** 십, 백, 천 and 만 end in consonants, 조 and 경 apart; behind a decimal point each digit is read by itself. */
 function digitsEnding(text: string): Ending {
-  const figure = /[\d,]+(?:\.\d+)?$/.exec(text)?.[0] ?? text
+  const figure = /(?<![\d,.])[\d,]+(?:\.\d+)?$/.exec(text)?.[0] ?? text
   const last = Number(figure.at(-1))
   if (figure.includes('.') || last !== 0) return digits[last] ?? 'vowel'
-  const zeros = /0+$/.exec(figure.replaceAll(',', ''))?.[0].length ?? 0
+  const zeros = /(?<!0)0+$/.exec(figure.replaceAll(',', ''))?.[0].length ?? 0
   // 조 alone ends in a vowel: 1,000,000,000,000 is 일조.
   return zeros >= 12 && zeros < 16 ? 'vowel' : 'consonant'
 }

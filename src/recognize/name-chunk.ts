@@ -42,7 +42,7 @@ export function isPhone(chunk: string): boolean {
 
 /** The letters that a name starts with, up to its first digit and without the hyphen: `GPT` of `GPT-4o`. */
 export function leadOf(chunk: string): string {
-  return /^[A-Za-z][A-Za-z.&'-]*/.exec(chunk)?.[0].replace(/[-.]+$/, '') ?? ''
+  return /^[A-Za-z][A-Za-z.&'-]*/.exec(chunk)?.[0].replace(/(?<![-.])[-.]+$/, '') ?? ''
 }
 
 /** Where a model's size stands in a name: `72B` of `Qwen2.5-72B`. */

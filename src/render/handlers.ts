@@ -93,7 +93,7 @@ function cut(node: MdText, marks: readonly Mark[]): ElementContent[] {
   return [...pieces, text(node.value.slice(at))].filter((piece) => piece.type !== 'text' || piece.value !== '')
 }
 
-const text = (value: string): Text => ({type: 'text', value: value.replaceAll(/[ \t]*\r?\n[ \t]*/g, '\n')})
+const text = (value: string): Text => ({type: 'text', value: value.replaceAll(/(?<![ \t])[ \t]*\r?\n[ \t]*/g, '\n')})
 
 function linkOf(state: State, node: Link): Element {
   const {scheme, target: to} = target(node.url)

@@ -59,7 +59,7 @@ function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: st
 /** `June Carter`, `Theresa May`, `Donna Summer`: a capital beside a capital. */
 function isPartOfName({text}: Scan, start: number, end: number, written: string): boolean {
   if (!/^[A-Z]/.test(written)) return false
-  const before = /(\S+) $/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
+  const before = /(?<!\S)(\S+) $/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
   if (
     /^[A-Z][a-z]+$/.test(before) &&
     !/^(?:The|This|That|Last|Next|Early|Late|In|By|Since|Until|From|Each|Every|For|And|But)$/.test(before)
@@ -78,7 +78,7 @@ const weekdayBehind = /^ ?(?:,? ?(?:ngày|\d)|\(|tuần|tới|này|vừa|hàng t
 
 function doubtVietnameseWeekday(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
   const weekday = fields.weekday ?? 0
-  const isName = /(?:nhật|[A-ZĐ][^ ]*)$/u.test(written) && !/^[A-Z]+$/.test(written)
+  const isName = /(?:nhật|(?<![^ ])[A-ZĐ][^ ]*)$/u.test(written) && !/^[A-Z]+$/.test(written)
   const ordinal = weekday < 7 ? [count(weekday + 1, 'one', 'ordinal')] : []
   if (isName) return certain
   if (weekdayBehind.test(scan.lower.slice(end, end + 12))) return certain
