@@ -74,7 +74,7 @@ export const quantities: readonly Row<Quantity>[] = [
   {fact: count('percent', 95), vi: ['95%', '95 phần trăm', '95 %'], ko: ['95%', '95퍼센트', '95 퍼센트'], en: ['95%', '95 percent', '95 per cent', 'ninety-five percent']},
   {fact: count('percentage-point', 5), vi: ['5 điểm phần trăm'], ko: ['5%포인트', '5%p', '5퍼센트포인트'], en: ['5 percentage points']},
   {fact: count('point', 902, -1), vi: ['90,2 điểm'], ko: ['90.2점'], en: ['90.2 points']},
-  {fact: count('times', 3, 0, 'exact', 'multiple'), vi: ['3 lần', 'gấp ba', 'gấp 3 lần'], ko: ['3배', '세 배'], en: ['3 times', 'three times', 'threefold']},
+  {fact: count('times', 3, 0, 'exact', 'multiple'), vi: ['gấp 3 lần', 'gấp ba'], ko: ['3배', '세 배'], en: ['3 times', 'three times', 'threefold']},
   {fact: count('rank', 11, 0, 'exact', 'ordinal'), vi: ['hạng 11', 'thứ 11'], ko: ['11위'], en: ['11th', 'eleventh']},
   {fact: count('year', 35, 0, 'exact', 'age'), vi: ['35 tuổi'], ko: ['35세', '35살'], en: ['35 years old']},
   {fact: count('month', 6), vi: ['6 tháng', 'sáu tháng'], ko: ['6개월', '여섯 달'], en: ['6 months', 'six months']},

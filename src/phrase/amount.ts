@@ -49,9 +49,9 @@ function chooseNumber(pattern: string, low: Decimal, high: Decimal): string {
   return equals(low, one) && equals(high, one) ? singular : plural
 }
 
-/** In Korean the counted noun is said once: `매개변수 900만 개~5억 개`. */
+/** What stands before the figure is said once: `매개변수 900만 개~5억 개`, `gấp 3 đến 5 lần`. */
 const withoutHead = (pattern: string, language: Language) =>
-  language === 'ko' ? pattern.slice(pattern.indexOf('#')) : pattern
+  language === 'en' ? pattern : pattern.slice(pattern.indexOf('#'))
 
 /** Put the figure in its pattern. Korean writes the counter apart only behind a scale word: `512장`, `1,000만 명`. */
 function fill(pattern: string, before: string, figure: Figure): string {

@@ -26,8 +26,10 @@ export function phraseQuantity(fact: Quantity, language: Language): string {
   return phraseAmount({low, high, bound, pattern}, language)
 }
 
-function patternOf({unit, sense}: Quantity, language: Language): string {
+function patternOf({unit, sense, bound}: Quantity, language: Language): string {
   if (sense === 'age') return agePattern[language]
+  // `up to 3 times` would count occasions.
+  if (unit === 'times' && bound !== 'exact' && language === 'en') return '#-fold'
   if (unit === 'rank' || sense === 'ordinal') return rankPattern[language]
   return unitWords[unit]?.[language] ?? `# ${unit}`
 }

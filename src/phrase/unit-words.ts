@@ -15,7 +15,7 @@ export const unitWords: Readonly<Record<UnitId, Words>> = {
   'per-mille': {vi: '#‰', ko: '#‰', en: '#‰'},
   'percentage-point': {vi: '# điểm phần trăm', ko: '#%포인트', en: '# percentage point | # percentage points'},
   'basis-point': {vi: '# điểm cơ bản', ko: '#bp', en: '# basis point | # basis points'},
-  times: {vi: '# lần', ko: '#배', en: '# times'},
+  times: {vi: 'gấp # lần', ko: '#배', en: '# times'},
   rank: {vi: 'hạng #', ko: '#위', en: 'No. #'},
   point: {vi: '# điểm', ko: '#점', en: '# point | # points'},
 

@@ -47,13 +47,20 @@ function findReadings(scan: Scan): Judged[] {
     if (token.start < end || !opensDate(scan, token) || isCounted(scan, token, scan.tokens[i - 1])) continue
     const match = matchOrders(scan, token.start, 'date')
     if (!match) continue
-    const reading = {start: token.start, ...match}
+    const reading = {start: behindHour(scan, token), ...match}
     const verdict = doubt(scan, reading)
     if (verdict === 'no') continue
     readings.push({...reading, alternatives: verdict.alternatives})
     end = match.end
   }
   return readings
+}
+
+/** In `7 giờ tối nay` the evening belongs to the hour; the day is `nay`. */
+function behindHour({language, lower}: Scan, {start, end}: Token): number {
+  if (language !== 'vi' || !/(?:giờ|\dh?) $/.test(lower.slice(Math.max(0, start - 4), start))) return start
+  const part = /^(?:sáng|trưa|chiều|tối|đêm|khuya) /.exec(lower.slice(start, end))
+  return start + (part?.[0].length ?? 0)
 }
 
 const unitFirst = /^(?:ngày|tuần|tháng|quý|năm|thập|thế)/

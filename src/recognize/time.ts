@@ -3,6 +3,7 @@ import type {Role} from '../lexicon/lexicon.ts'
 import {startsFigure} from './calendar/anchors.ts'
 import {aboutBeside} from './calendar/about.ts'
 import {matchOrders} from './calendar/match.ts'
+import {wordBehind} from './calendar/neighbours.ts'
 import type {DateFields} from './calendar/reading.ts'
 import type {Candidate} from './candidate.ts'
 import {isHangul} from './letters.ts'
@@ -36,11 +37,12 @@ export function readTimes(scan: Scan): Candidate[] {
     if (!fact) continue
     const start = dayPartBefore(scan, token.start)
     done = match.end
-    const about = aboutBeside(scan, start, match.end)
+    const end = throughLimit(scan, match.end)
+    const about = aboutBeside(scan, start, end)
     candidates.push(
       about
-        ? {start: Math.min(start, about.start), end: Math.max(match.end, about.end), fact: {...fact, bound: 'about'}}
-        : {start, end: match.end, fact},
+        ? {start: Math.min(start, about.start), end: Math.max(end, about.end), fact: {...fact, bound: 'about'}}
+        : {start, end, fact},
     )
   }
   return candidates
@@ -58,6 +60,11 @@ function dayPartBefore({language, text, lower}: Scan, at: number): number {
     if (match && text.slice(match.end, at).trim() === '' && match.end <= at) return start
   }
   return at
+}
+
+/** 까지 and 부터 belong to the time, though a blank stands before them. */
+function throughLimit(scan: Scan, end: number): number {
+  return (scan.language === 'ko' && wordBehind(scan, 'limit', end)?.end) || end
 }
 
 /** `3시간` is three hours; behind the hour only particles stand in its word. */

@@ -53,6 +53,7 @@ export const orders: DateOrders = {
 
     '<third>{bare-year}',
     '{third}[ |-][the ]year{deixis=0}',
+    '(the year|in|since|by) {year-word}',
     'the year {year}',
     '(FY|fiscal year|fiscal)[ ]{year}',
     '{behind-date-word}{year}',

@@ -3,7 +3,7 @@ import type {DateOrders} from '../calendar.ts'
 export const orders: DateOrders = {
   parts: {
     link: '[ ](-|–|—|~|∼)[ ]',
-    year: '({year} 년|{quoted-yy}년|{relative-year})',
+    year: '({year} 년|{year-word} 년|{quoted-yy}년|{relative-year})',
     month: '({month} 월|{month-name})',
     day: '({day} 일|{nth-day}일)',
     weekday: '[[,] {weekday}| \\(({weekday}|{short-weekday})\\)]',

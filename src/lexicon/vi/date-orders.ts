@@ -7,7 +7,7 @@ export const orders: DateOrders = {
     'day-word': '(ngày|mùng|mồng|ngày mùng|ngày mồng)',
     day: '[<day-word> ]({day}|{nth-day})',
     month: '(tháng {month}|{month-name})',
-    year: '(năm {year}|năm {early-year}|{relative-year})',
+    year: '(năm {year}|năm {year-word}|năm {early-year}|{relative-year})',
     'of-year': '[,][ của] (<year>|{year})',
     link: '[ ](-|–|—|~|đến|tới)[ ]',
   },

@@ -19,6 +19,7 @@ const opening: ReadonlySet<Role> = new Set<Role>([
   'digit',
   'teen',
   'native',
+  'step',
   'nth-quarter',
   'nth-half',
 ])

@@ -3,6 +3,7 @@ import {isDigit, isHangul, isLatin, isSpace} from '../letters.ts'
 import {matcherFor} from '../matchers.ts'
 import type {Scan} from '../scan.ts'
 import type {DateFields} from './reading.ts'
+import {wordNumberAt} from './word-number.ts'
 
 /** What a slot found: where it ends and the fields that it states. */
 export interface Filled {
@@ -145,6 +146,16 @@ const shortYear = number(2, 2, 0, 99, (yy) => year(fullYear(yy)))
 
 const shortDecade = number(2, 2, 10, 90, (n) => (n % 10 === 0 ? {decade: n} : undefined))
 
+/** A number in words. */
+function wordNumber(least: number, most: number, fields: (n: number) => DateFields): Slot {
+  return (scan, at) => {
+    const found = wordNumberAt(scan, at)
+    return found && found.value >= least && found.value <= most
+      ? {end: found.end, fields: fields(found.value)}
+      : undefined
+  }
+}
+
 const isApostrophe = (sign: string) => sign === "'" || sign === '’' || sign === '‘'
 
 const nthHour = word('nth', (n) => (n <= 12 ? {hour: n} : undefined), true)
@@ -169,6 +180,7 @@ const earlyYear: Slot = (scan, at, start) => {
 export const slots: Readonly<Record<string, Slot>> = {
   year: number(4, 4, 1000, 2999, year),
   'early-year': earlyYear,
+  'year-word': wordNumber(1000, 2999, year),
   'bare-year': number(4, 4, 1900, 2099, year),
   yy: shortYear,
   'apostrophe-yy': (scan, at, start) =>
@@ -201,6 +213,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   ),
   count: either(
     number(1, 4, 1, 9999, (count) => ({count})),
+    wordNumber(1, 9999, (count) => ({count})),
     countWord,
   ),
 
