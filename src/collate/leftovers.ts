@@ -2,6 +2,7 @@ import {agreement, grade} from './agree.ts'
 import type {Figure, Side} from './difference.ts'
 import {familyDistance, familyOf} from './family.ts'
 import type {Matching} from './match.ts'
+import {equal, product, type Ratio, ratio} from '../fact/ratio.ts'
 import type {Quantity} from '../fact/fact.ts'
 import {decimal, one, toPlain} from '../fact/decimal.ts'
 import type {Mention} from '../recognize/mention.ts'
@@ -38,6 +39,7 @@ export function settleLeftovers(
       const answered =
         isSplit(figure, others) ||
         isEndOfRange(figure, others) ||
+        isPartOfShare(figure, ownAll, others) ||
         isGloss(figure, ownAll, here) ||
         isWritten(figure, others, there) ||
         isVerbatim(figure.mention, here, there) ||
@@ -65,6 +67,25 @@ function isSplit({mention}: Figure, others: readonly Figure[]): boolean {
 function isEndOfRange({mention}: Figure, others: readonly Figure[]): boolean {
   return others.some((other) => endsOf(other.mention).some((end) => agreement(mention, end).grade <= grade.weak))
 }
+
+/** "One in five" there, `5명 중 1명` here: two numbers that make the share. */
+function isPartOfShare({fact}: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
+  if (fact.kind !== 'quantity') return false
+  const shares = others.filter((other) => other.fact.kind === 'quantity' && other.fact.sense === 'fraction')
+  return shares.some((share) =>
+    own.slice(0, mostParts).some((other) => {
+      if (other.fact.kind !== 'quantity' || share.fact.kind !== 'quantity') return false
+      const value = share.fact.ratio ?? ratio(share.fact.low)
+      return isQuotient(fact, other.fact, value) || isQuotient(other.fact, fact, value)
+    }),
+  )
+}
+
+const mostParts = 40
+
+/** @returns whether part ÷ whole is the share */
+const isQuotient = (part: Quantity, whole: Quantity, share: Ratio) =>
+  equal(ratio(part.low), product(ratio(whole.low), share))
 
 function endsOf(mention: Mention): Mention[] {
   const {fact} = mention

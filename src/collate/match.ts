@@ -1,6 +1,7 @@
 import type {Fact} from '../fact/fact.ts'
 
 import {type Agreement, agreement, grade} from './agree.ts'
+import {isSpan} from './family.ts'
 import type {Figure, Side} from './difference.ts'
 
 export interface Pairing extends Agreement {
@@ -135,7 +136,10 @@ function isAnswered(figure: Figure, others: readonly Figure[], side: 'source' | 
 
 /** A day is not answered by its year alone: the year may be said of something else. */
 function isAsFine(other: Fact, fact: Fact): boolean {
-  if (other.kind !== 'date' || fact.kind !== 'date' || other.relative || fact.relative) return true
+  if (other.kind !== 'date' || fact.kind !== 'date') return true
+  // "136 years ago" may be any year that is told, and so none.
+  if (isSpan(fact) && !other.relative) return false
+  if (other.relative || fact.relative) return true
   return Object.keys(other.from).length >= Object.keys(fact.from).length
 }
 
