@@ -3,10 +3,16 @@ import type {Language} from '../language.ts'
 import {factView, type FactView} from './fact-view.ts'
 import type {Writings} from './writings.ts'
 
-/** A year, and what happened in it. */
+/** What happened on one date, to the precision in which it is known. */
+export interface TimelineDate {
+  readonly iso: string
+  readonly words: string
+  readonly events: readonly FactView[]
+}
+
 export interface TimelineYear {
   readonly year: string
-  readonly events: readonly FactView[]
+  readonly dates: readonly TimelineDate[]
 }
 
 /** @returns the dates that works name under `timeline`, oldest first; a bare year stands before its months */
@@ -14,14 +20,20 @@ export function timelineView(project: Project, writings: Writings, language: Lan
   const events = project.works
     .flatMap((work) => work.timeline.flatMap((id) => work.facts.get(id) ?? []))
     .map((fact) => factView(fact, project, writings, language))
-    .filter(({machine}) => machine !== undefined)
-    .sort((a, b) => order(a.machine?.value ?? '', b.machine?.value ?? ''))
-  const years = new Map<string, FactView[]>()
-  for (const event of events) {
-    const year = event.machine?.value.slice(0, 4) ?? ''
-    years.set(year, [...(years.get(year) ?? []), event])
-  }
-  return Array.from(years, ([year, list]) => ({year, events: list}))
+  const dates = grouped(events, ({machine}) => machine?.value ?? '')
+    .filter(([iso]) => iso !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([iso, list]) => ({iso, words: list[0]?.value ?? '', events: list}))
+  return grouped(dates, ({iso}) => iso.slice(0, 4)).map(([year, list]) => ({year, dates: list}))
 }
 
-const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const item of list) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups]
+}
