@@ -52,9 +52,9 @@ function isNamedByNumber({text}: Scan, {numeral, first}: Figure): boolean {
   return /(?:^|\s)\p{Ll}/u.test(text.slice(Math.max(0, start - 60), end + 60))
 }
 
-/** What 대 counts, where it stands right before the number: `버스 20대가`. */
+/** What 대 counts, right before the number, or a bound that no age has: `버스 20대가`, `약 20대`. */
 const machine =
-  /(?:[차기]|기구|버스|트럭|택시|열차|서버|컴퓨터|노트북|카메라|로봇|드론|장비|오토바이|자전거|피아노|gpu|pc|tv)\s{1,4}$/
+  /(?:[차기]|약|총|최대|최소|적어도|무려|기구|버스|트럭|택시|열차|서버|컴퓨터|노트북|카메라|로봇|드론|장비|오토바이|자전거|피아노|gpu|pc|tv)\s{1,4}$/
 
 /** `10대 소년`, `20대 남성`: an age group; but `10대 기업` are the top ten. */
 function isAgeGroup({text, lower}: Scan, {numeral}: Figure): boolean {
@@ -93,6 +93,9 @@ function isNumberOfYear({lower}: Scan, {numeral: {start, end}}: Figure): boolean
 const yearBefore =
   /(?:mỗi|hàng|hằng|trong|cả|nhiều|từng|các|những|cuối|đầu|giữa|vào|qua|sang|quanh|suốt|bao|mấy|thường|lâu|tính|theo|của|nửa|hết|trọn|đến|từ|và|là|ngay|chưa đầy|vài|quý|tháng|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|\d)\s{1,4}$/
 
+/** Units that follow five, never a year: `năm tuần`. */
+const shortTimes = new Set(['second', 'minute', 'hour', 'day', 'week'])
+
 /** `năm` is five only before a unit or as part of a number. */
 function isYear(scan: Scan, figure: Figure): boolean {
   const behind = scan.tokens[figure.numeral.next]
@@ -101,6 +104,7 @@ function isYear(scan: Scan, figure: Figure): boolean {
   const before = scan.lower.slice(Math.max(0, figure.start - 12), figure.start)
   return (
     yearBefore.test(before) &&
+    !shortTimes.has(figure.unit ?? '') &&
     figure.unit !== 'person' &&
     meaning(scan.tokens[figure.first - 1], 'bound-before') === undefined
   )
