@@ -125,8 +125,8 @@ export const measures: readonly LookAlike[] = [
   },
   {
     sentence: '메가커피에서 기다릴게.',
-    twin: '속도가 100메가다.',
-    read: [{text: '100메가'}],
+    twin: '파일이 100메가바이트다.',
+    read: [{text: '100메가바이트', value: '100 mb'}],
   },
   {
     sentence: '기가 막혀 말이 안 나왔다.',
