@@ -1,6 +1,6 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import type {JsonReport} from '../report/json.ts'
 import {main} from './main.ts'
@@ -126,6 +126,40 @@ describe('the exit status', () => {
   test('is 0 for help and version', async () => {
     for (const args of [['--help'], ['check', '--help'], ['--version']])
       expect(await run(...args)).toMatchObject({status: 0, err: '', out: expect.stringMatching(/.+\n$/)})
+  })
+})
+
+describe('a path', () => {
+  const two: Files = {
+    ...change('work/ko.md', '5,300억', '530억'),
+    ...Object.fromEntries(Object.entries(own).map(([file, text]) => [file.replace('work/', 'group/other/'), text])),
+  }
+
+  test.each([
+    ['the content', '', 2, 'work/ko.md'],
+    ['a work', 'work', 1, 'ko.md'],
+    ['an edition', 'work/ko.md', 1, 'ko.md'],
+    ['the facts of a work', 'work/facts.yaml', 1, 'ko.md'],
+    ['a group of works', 'group', 1, undefined],
+  ])('may name %s; files are told relative to the folder', async (_, path, works, file) => {
+    lay(two)
+    const {status, out, err} = await run('check', join(folder, path), '--reporter', 'json')
+    const {stats, findings} = JSON.parse(out) as JsonReport
+    expect([status, err, stats.works]).toEqual([file ? 1 : 0, '', works])
+    expect(findings[0]?.places[0]?.file).toBe(file)
+  })
+
+  test('that holds no work is told', async () => {
+    lay({...two, 'group/notes.txt': 'a'})
+    expect(await run('check', join(folder, 'group/notes.txt'))).toMatchObject({status: 2})
+  })
+
+  test('several are told from where one stands', async () => {
+    lay(two)
+    const {out} = await run('check', join(folder, 'work'), join(folder, 'group'), '--reporter', 'json')
+    const {stats, findings} = JSON.parse(out) as JsonReport
+    expect(stats.works).toBe(2)
+    expect(findings[0]?.places[0]?.file).toBe(relative('.', join(folder, 'work/ko.md')))
   })
 })
 

@@ -5,20 +5,35 @@ import {trouble, type Trouble} from '../document/trouble.ts'
 
 const passedOver = new Set(['node_modules', 'dist', 'build', 'coverage', 'vendor'])
 
-/** @returns the Markdown files below `root`, relative to it with `/`, sorted; links and hidden folders are passed over */
-export async function markdownFiles(root: string): Promise<string[]> {
-  const found: string[] = []
+/**
+ * @returns the Markdown files below `root`, relative to it with `/`, sorted; links and hidden folders are passed over
+ *   and folders that may not be read are troubles
+ */
+export async function markdownFiles(root: string): Promise<{files: string[]; troubles: Trouble[]}> {
+  const files: string[] = []
+  const troubles: Trouble[] = []
   const visit = async (folder: string): Promise<void> => {
-    const entries = await readdir(folder, {withFileTypes: true})
+    const entries = await readdir(folder, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => error)
+    if (entries instanceof Error) {
+      const problem = entries.code ?? entries.message
+      troubles.push(trouble('unreadable', relative(root, folder).split(sep).join('/'), undefined, {problem}))
+      return
+    }
     for (const entry of entries) {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && !passedOver.has(entry.name)) await visit(path)
-      } else if (entry.isFile() && /\.mdx?$/.test(entry.name)) found.push(relative(root, path).split(sep).join('/'))
+      } else if (entry.isFile() && /\.mdx?$/.test(entry.name)) files.push(relative(root, path).split(sep).join('/'))
     }
   }
   await visit(root)
-  return found.sort()
+  return {files: files.sort(), troubles}
+}
+
+/** @returns the paths of the folders in a folder; none if it cannot be read */
+export async function folders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
+  return entries.filter((entry) => entry.isDirectory()).map(({name}) => join(folder, name))
 }
 
 /** @returns whether a file or folder is there */

@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly layout?: string
   /** Take only a part of the works. */
   readonly shard?: Shard
+  /** Take only this work, the works of this folder, or the work that has this file. */
+  readonly under?: string
   /** Files to pass over, as globs relative to the root. */
   readonly ignore?: readonly string[]
   /** Take only the works that have one of these files; all of them when a file that all works share is among them. */
@@ -56,10 +58,11 @@ export interface OpenedProject {
 export async function openProject(root: string, options: LoadOptions = {}): Promise<OpenedProject> {
   if ((await kindOf(root)) !== 'folder') return nothing(root, options)
   const {ignore = []} = options
-  const files = (await markdownFiles(root)).filter((file) => !ignore.some((glob) => matchesGlob(file, glob)))
+  const found = await markdownFiles(root)
+  const files = found.files.filter((file) => !ignore.some((glob) => matchesGlob(file, glob)))
   const likely = options.source ?? 'en'
   const layout = options.layout === undefined ? recognizeLayout(files, likely) : {pattern: options.layout}
-  return new Loader(root, layout, options, new Map(arrange(files, layout, likely))).open()
+  return new Loader(root, layout, options, new Map(arrange(files, layout, likely)), found.troubles).open()
 }
 
 /**
@@ -98,6 +101,11 @@ function touchedBy(changed: ReadonlySet<string>): (id: string, files: Files) => 
   return (id, files) => changed.has(`${id}/facts.yaml`) || Object.values(files).some((file) => changed.has(file))
 }
 
+const liesUnder =
+  (under: string) =>
+  (id: string, files: Files): boolean =>
+    id === under || id.startsWith(`${under}/`) || under === `${id}/facts.yaml` || Object.values(files).includes(under)
+
 type Files = Readonly<Partial<Record<Language, string>>>
 type DataFiles = typeof import('../document/data-files.ts')
 
@@ -106,15 +114,22 @@ class Loader {
   readonly #layout: Layout
   readonly #options: LoadOptions
   readonly #arranged: ReadonlyMap<string, Files>
-  readonly #troubles: Trouble[] = []
+  readonly #troubles: Trouble[]
   #data: DataFiles | undefined
   #mdx: ReadOptions['mdx']
 
-  constructor(root: string, layout: Layout, options: LoadOptions, arranged: ReadonlyMap<string, Files>) {
+  constructor(
+    root: string,
+    layout: Layout,
+    options: LoadOptions,
+    arranged: ReadonlyMap<string, Files>,
+    troubles: readonly Trouble[],
+  ) {
     this.#root = root
     this.#layout = layout
     this.#options = options
     this.#arranged = arranged
+    this.#troubles = [...troubles]
   }
 
   async open(): Promise<OpenedProject> {
@@ -125,7 +140,9 @@ class Loader {
     const sources = this.#data && (await this.#dataFile('sources.yaml', this.#data.readSources))
     const terms = this.#data ? await this.#dataFile('terms.yaml', this.#data.readTerms) : await this.#namedTerms()
     const {size} = this.#arranged
-    if (size === 0) this.#troubles.push(trouble('no-works', this.#root))
+    const part = await this.#part()
+    if (size === 0 || (this.#options.under !== undefined && part.size === 0))
+      this.#troubles.push(trouble('no-works', this.#root))
     else if (!declares) this.#troubles.push(note('layout', '', undefined, {layout: this.#layout.pattern, works: size}))
     return {
       frame: {
@@ -138,7 +155,7 @@ class Loader {
         ...(this.#options.severities && {severities: this.#options.severities}),
       },
       works: [...this.#arranged.keys()],
-      part: await this.#part(),
+      part,
       read: (id) => this.#read(id),
       troubles: this.#troubles,
     }
@@ -171,9 +188,10 @@ class Loader {
   }
 
   async #part(): Promise<ReadonlySet<string>> {
-    const {shard, changed} = this.#options
+    const {shard, changed, under} = this.#options
     const touched = changed ? touchedBy(changed) : () => true
-    const works = [...this.#arranged].filter(([id, files]) => touched(id, files))
+    const within = under === undefined ? () => true : liesUnder(under)
+    const works = [...this.#arranged].filter(([id, files]) => touched(id, files) && within(id, files))
     if (!shard) return new Set(works.map(([id]) => id))
     const sizes = works.map(async ([id, files]) => ({id, size: await sizeOf(this.#root, Object.values(files))}))
     return takeShard(await Promise.all(sizes), shard)

@@ -1,3 +1,4 @@
+import {join, relative, resolve} from 'node:path'
 import {checkWork} from '../check/check.ts'
 import type {Finding} from '../check/finding.ts'
 import {byPlace} from '../check/order.ts'
@@ -5,6 +6,7 @@ import type {RuleContext} from '../check/rule.ts'
 import type {Trouble} from '../document/trouble.ts'
 import type {Project, Work} from '../document/work.ts'
 import {openProject, type LoadOptions} from './load.ts'
+import {slashes} from './root.ts'
 
 /** How much was checked. */
 export interface Stats {
@@ -29,12 +31,11 @@ export interface Checked {
 export function checkProject(project: Project): Checked {
   const check = new Check()
   for (const work of project.works) check.add(project, work)
-  return check.result('')
+  return check.result()
 }
 
 /** What comes of a folder: with what could not be read in it. */
 export interface CheckedFolder extends Checked {
-  readonly root: string
   readonly troubles: readonly Trouble[]
 }
 
@@ -42,13 +43,9 @@ export interface CheckedFolder extends Checked {
  * Check the works of a folder. Works that declare facts may point at each other and are read together; others are read,
  * checked and let go one by one, so that a large repository takes no more memory than its largest work.
  *
- * @param above put before the path of each file, for runs over several folders
+ * @param base the folder to which the paths of files are told relative
  */
-export async function checkFolder(
-  root: string,
-  options: LoadOptions,
-  above?: (root: string) => string,
-): Promise<CheckedFolder> {
+export async function checkFolder(root: string, options: LoadOptions, base = root): Promise<CheckedFolder> {
   const {frame, works, part, read, troubles} = await openProject(root, options)
   const check = new Check()
   if (frame.declares) {
@@ -61,7 +58,17 @@ export async function checkFolder(
       const work = await read(id)
       check.add({...frame, works: [work]}, work)
     }
-  return {root: frame.root, troubles, ...check.result(above?.(frame.root) ?? '')}
+  if (resolve(base) === resolve(root)) return {troubles, ...check.result()}
+  const rename = (file: string): string => slashes(relative(base, join(root, file)))
+  return {
+    troubles: troubles.map((told) =>
+      told.file === '' || told.file === root ? told : {...told, file: rename(told.file)},
+    ),
+    ...check.result((finding) => ({
+      ...finding,
+      places: finding.places.map((place) => ({...place, file: rename(place.file)})),
+    })),
+  }
 }
 
 class Check {
@@ -75,8 +82,8 @@ class Check {
     if (context) count(context, this.#stats)
   }
 
-  result(above: string): Checked {
-    return {findings: this.#findings.map((finding) => below(finding, above)).sort(byPlace), stats: this.#stats}
+  result(tell = (finding: Finding): Finding => finding): Checked {
+    return {findings: this.#findings.map(tell).sort(byPlace), stats: this.#stats}
   }
 }
 
@@ -88,11 +95,6 @@ export function mergeChecked(runs: readonly Checked[]): Checked {
 }
 
 const encoder = new TextEncoder()
-
-function below(finding: Finding, above: string): Finding {
-  if (above === '') return finding
-  return {...finding, places: finding.places.map((place) => ({...place, file: `${above}/${place.file}`}))}
-}
 
 function count({editions, read}: RuleContext, stats: {-readonly [K in keyof Stats]: number}): void {
   for (const edition of editions) {

@@ -83,7 +83,7 @@ Errors: 1, warnings: 0, notes: 0 (works: 1, editions: 3, figures: 5).
   })
 
   test('says that nothing disagrees', async () => {
-    expect(await write('pretty', [])).toBe('Nothing disagrees: 1 works, 3 editions, 5 figures.\n')
+    expect(await write('pretty', [])).toBe('Nothing disagrees (works: 1, editions: 3, figures: 5).\n')
   })
 
   test('tells a finding whose file is gone', async () => {

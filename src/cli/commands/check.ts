@@ -1,11 +1,11 @@
 import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {join, relative, resolve} from 'node:path'
 import type {Finding} from '../../check/finding.ts'
 import {trouble, type Trouble} from '../../document/trouble.ts'
 import {languages, type Language} from '../../language.ts'
 import {ChangedError, changedSince} from '../../project/changed.ts'
 import {checkFolder, mergeChecked, type Checked} from '../../project/run.ts'
-import {findRoot} from '../../project/root.ts'
+import {findRoot, findTarget, slashes} from '../../project/root.ts'
 import {loadSettings} from '../../project/settings.ts'
 import {readShard, type Shard} from '../../project/shard.ts'
 import {isReportName, reportNames, reports, type ReportName} from '../../report/index.ts'
@@ -26,8 +26,10 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   const paths = positionals.length > 0 ? positionals : [await findRoot()]
   const runs: Checked[] = []
   const troubles: Trouble[] = []
-  const roots: string[] = []
-  for (const path of paths) {
+  const named = await Promise.all(paths.map(findTarget))
+  const base = named.length === 1 && named[0] ? named[0].base : '.'
+  for (const [index, path] of paths.entries()) {
+    const {root = path, under} = named[index] ?? {}
     const {settings, troubles: unsettled} = await loadSettings([path, '.'], values.config)
     const changed = await changedOption(path, values.since)
     troubles.push(...unsettled, ...changed.troubles)
@@ -40,9 +42,8 @@ export async function check({values, positionals}: Arguments): Promise<number> {
       ...(shard && {shard}),
       ...(changed.files && {changed: changed.files}),
     }
-    const checked = await checkFolder(path, options, (root) => (paths.length > 1 ? slashes(relative('.', root)) : ''))
+    const checked = await checkFolder(root, {...options, ...(under !== undefined && {under})}, base)
     troubles.push(...checked.troubles)
-    roots.push(checked.root)
     runs.push(checked)
   }
 
@@ -52,12 +53,10 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   troubles.push(...untaken)
   tell(troubles, language)
   const shown = values.quiet ? findings.filter(({severity}) => severity === 'error') : findings
-  const sourceOf = sourceReader(paths.length > 1 ? [process.cwd()] : roots)
+  const sourceOf = sourceReader(base)
   // With nothing read there is nothing to report: the troubles have said why.
   if (stats.works === 0 && troubles.some(({level}) => level === 'error')) return exit.trouble
-  const [root = '.'] = roots
-  const above = paths.length > 1 ? '' : slashes(relative('.', root))
-  const pathOf = (file: string): string => (above === '' ? file : `${above}/${file}`)
+  const pathOf = (file: string): string => slashes(relative('.', join(base, file)))
   for (const {name, file} of targets) {
     const report = await reports[name]()
     const options = {...reportOptions(language, file === undefined), sourceOf, pathOf}
@@ -71,8 +70,6 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   if (troubles.some(({level}) => level === 'error')) return exit.trouble
   return fails(findings, maxWarnings) ? exit.findings : exit.clean
 }
-
-const slashes = (path: string): string => path.split(sep).join('/')
 
 const fails = (findings: readonly Finding[], maxWarnings: number): boolean =>
   findings.some(({severity}) => severity === 'error') ||
@@ -135,14 +132,10 @@ function tell(troubles: readonly Trouble[], language: Language): void {
   }
 }
 
-function sourceReader(roots: readonly string[]): ReportOptions['sourceOf'] {
+function sourceReader(base: string): ReportOptions['sourceOf'] {
   const read = new Map<string, string | undefined>()
   return (file) => {
-    if (!read.has(file))
-      read.set(
-        file,
-        roots.map((root) => textOf(join(root, file))).find((text) => text !== undefined),
-      )
+    if (!read.has(file)) read.set(file, textOf(join(base, file)))
     return read.get(file)
   }
 }
