@@ -25,7 +25,7 @@ export interface CompareView {
 }
 
 /** Columns as a reader meets them; others follow in the order in which works name them. */
-const order = ['founded', 'owner', 'firstModel', 'programmeModel', 'parameters', 'licence', 'users', 'gpus', 'stageOne']
+const order = ['founded', 'owner', 'programmeModel', 'modelShown', 'parameters', 'licence', 'users', 'gpus', 'stageOne']
 
 /** @returns the columns that any work has */
 export function compareColumns({works}: Project): string[] {
