@@ -19,7 +19,7 @@ export function chooseParticles(sentence: string): string {
     const before = sentence
       .slice(0, at)
       .replace(/\([^()]*\)$/, '')
-      .replace(/[`"'”’)\]}]+$/, '')
+      .replace(/(?<![`"'”’)\]}])[`"'”’)\]}]+$/, '')
     const pair = pairs[open]
     return pair ? particle(before, pair) : open
   })
