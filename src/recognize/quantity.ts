@@ -5,6 +5,7 @@ import {boundAfter, boundBefore} from './bound.ts'
 import type {Candidate} from './candidate.ts'
 import {withCounted} from './counted.ts'
 import {type Figure, readFigure, tokenFrom} from './figure.ts'
+import {fractionOf} from './numeral/fraction.ts'
 import {moneyOf, withHundredths} from './money.ts'
 import {readRange} from './range.ts'
 import {meaning, type Scan} from './scan.ts'
@@ -48,8 +49,23 @@ function readAt(scan: Scan, index: number, previous: number): Read | undefined {
   if (isIdle(scan, first, previous)) return {candidates: [], end: first.numeral.end, next: first.numeral.next}
   const range = readRange(scan, first)
   if (range) return range.separate ? separately(scan, range.ends) : finished(scan, range.figure, range.figure)
+  const share = oneAmong(scan, first)
+  if (share) return finished(scan, share, first)
   const figure = addedParts(scan, withHundredths(scan, halfBehind(scan, first)))
   return finished(scan, figure, first)
+}
+
+/** `5명 중 1명`: one of so many is a share, as `one in five` is. */
+function oneAmong(scan: Scan, whole: Figure): Figure | undefined {
+  const {suffix, numeral} = whole
+  if (scan.language !== 'ko' || !suffix || suffix.end - suffix.start > 2 || numeral.low.exponent < 0 || numeral.vague) return undefined
+  const counter = scan.text.slice(suffix.start, suffix.end)
+  const one = /^\s?(?:중|가운데)(?:에)?\s(?:1|한\s?)/.exec(scan.text.slice(whole.end, whole.end + 10))
+  const end = whole.end + (one?.[0].length ?? 0) + counter.length
+  if (!one || scan.text.slice(end - counter.length, end) !== counter || compare(numeral.low, decimal(2n)) < 0) return undefined
+  const {value, ratio} = fractionOf(1n, numeral.low.coefficient * 10n ** BigInt(numeral.low.exponent))
+  const share = {...numeral, low: value, high: value, step: decimal(1n, -1), sense: 'fraction' as const, ...(ratio && {ratio})}
+  return {...whole, end, next: tokenFrom(scan, whole.next, end), numeral: share}
 }
 
 /** The ends of `from 100 to 200 people` where something rises or falls: two figures, each with the unit. */

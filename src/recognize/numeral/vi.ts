@@ -86,7 +86,7 @@ const numbered =
 /** Words before and behind `ba` (three, father) and `chín` (nine, ripe) that make them no number. */
 const noNumber = {
   ba: {
-    before: /(?:của|với|bố|ông|cha|bà|thưa|nhớ|thương|gặp|gọi|hỏi|giúp|như|cho|bởi|con|mẹ|anh|chị|nhà|về|theo)\s{1,4}$/,
+    before: /(?:bố|ông|cha|bà|thưa|nhớ|thương|gặp|gọi|hỏi|giúp|như|cho|bởi|con|mẹ|anh|chị|nhà|về|theo)\s{1,4}$/,
     behind:
       /^\s{1,4}(?:đã|đang|sẽ|rất|là|cũng|không|nói|bảo|đi|về|làm|mua|ơi|thì|còn|vẫn|bị|được|muốn|thích|yêu|dạy|kể|gọi|hỏi|và|lại|mới|có|ở|đưa|dẫn|chở|bận|mất|ngồi|đứng|nấu|đọc|bỏ|ấy|này|kia|luôn|thường|hay|chỉ|hứa|tặng|lái|đón|tức|vui|buồn|mắng|khen|nghỉ|ngủ|ăn|uống|ra|vào|lên|xuống|đến|tới|cứ|hãy|vừa|sắp|từng|chưa|chẳng|phải|nên|cần|biết|thấy|nghĩ|nhìn|xem|viết|gửi|sửa|nuôi|ốm|già|dặn|nhắc|khuyên|trả|pha|cười|chạy|trồng|thức|rủ|cõng|bế)(?!\p{L})/u,
   },
