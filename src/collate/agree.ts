@@ -3,7 +3,7 @@ import {decimal, equals} from '../fact/decimal.ts'
 import type {Calendar, CalendarDate, ClockTime, Fact, Quantity} from '../fact/fact.ts'
 import {dimensionOf, isCounted, isGeneric} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
-import {equalValues} from './family.ts'
+import {equalValues, familyOf} from './family.ts'
 
 /** How well two mentions agree: the lower, the better. */
 export const grade = {same: 0, bound: 1, compatible: 2, weak: 3, loose: 4, none: 9} as const
@@ -77,7 +77,9 @@ function isLoose(a: Fact, b: Fact): boolean {
   if (b.kind === 'time' && a.kind === 'quantity') return isHourCount(b, a)
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || !equalValues(a, b)) return false
   if (a.sense === 'ordinal' || b.sense === 'ordinal') return true
-  return isCountLike(a.unit) && isCountLike(b.unit)
+  if (isCountLike(a.unit) && isCountLike(b.unit)) return true
+  // A measure beside a counted noun of the same number is a noun misread: `mẫu` is a pattern and an area.
+  return (isCounted(a.unit) && isMeasure(b)) || (isCounted(b.unit) && isMeasure(a))
 }
 
 function isDayCount({from, to = from}: CalendarDate, number: Quantity): boolean {
@@ -91,6 +93,8 @@ function isHourCount({hour, minute = 0}: ClockTime, number: Quantity): boolean {
   if ((number.unit !== 'hour' && number.unit !== 'one') || minute !== 0 || number.vague) return false
   return [hour, hour % 12].some((value) => equals(number.low, decimal(value)) && equals(number.high, decimal(value)))
 }
+
+const isMeasure = (fact: Quantity) => familyOf(fact) === 'unit'
 
 const countLike = new Set(['times', 'rank', 'point', 'percentage-point'])
 const isCountLike = (unit: string) => isCounted(unit) || countLike.has(dimensionOf(unit))

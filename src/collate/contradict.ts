@@ -47,10 +47,10 @@ function mayContradict(from: Figure, to: Figure): boolean {
   // A figure inside a name is no statement of its own.
   if (from.mention.within || to.mention.within) return false
   if (from.fact.kind === 'name' && to.fact.kind === 'name') return lettersOf(from.fact.key) === lettersOf(to.fact.key)
-  if (isNothing(from) !== isNothing(to) && !countsTheSame(from, to)) return false
+  if (isNothing(from) !== isNothing(to) && !countsTheSame(from, to) && !isScore(from) && !isScore(to)) return false
   if (familyOf(from.fact) !== familyOf(to.fact)) {
     // Two of one kind may be one slip; "second" and "both" are not, nor are won and people.
-    if (isTiny(from) || isTiny(to)) return false
+    if ((isTiny(from) || isTiny(to)) && !isScore(from) && !isScore(to)) return false
     if (!isBare(from) && !isBare(to)) return false
   }
   return !saysLittle(from) && !saysLittle(to)
@@ -59,10 +59,11 @@ function mayContradict(from: Figure, to: Figure): boolean {
 const lettersOf = (key: string) => key.replaceAll(/[^\p{L}]/gu, '')
 
 /** "Zero downtime" counts nothing that another figure could contradict, unless it is the same that is counted. */
-const isNothing = ({fact}: Figure) => fact.kind === 'quantity' && sign(fact.high) === 0
+const isNothing = ({fact}: Figure) => fact.kind === 'quantity' && sign(fact.high) === 0 && sign(fact.low) === 0
 const countsTheSame = ({fact: a}: Figure, {fact: b}: Figure) =>
   a.kind === 'quantity' && b.kind === 'quantity' && a.unit === b.unit && !isGeneric(a.unit)
 
+const isScore = ({fact}: Figure) => fact.kind === 'quantity' && fact.sense === 'score'
 const isTiny = ({fact}: Figure) => fact.kind === 'quantity' && isSmall(fact)
 
 /** @returns whether a figure says little of what it counts, so that it may stand for one of another kind */

@@ -120,10 +120,12 @@ function alone(fault: 'omission' | 'addition', figure: Figure, {text}: Side, oth
   const written = text.slice(figure.mention.start, figure.mention.end)
   const usual = weightAlone(figure.mention, family, written)
   // "Several" where the other side has a number is where the number was.
-  const weight = usual > 0 && others.some((other) => isVagueOf(other, family)) ? Math.max(usual, vagueWeight) : usual
+  const weight =
+    usual >= littleWeight && others.some((other) => isVagueOf(other, family)) ? Math.max(usual, vagueWeight) : usual
   return {family, fault, tier: 'value', [side]: figure.mention, weight}
 }
 
+const littleWeight = 0.4
 const vagueWeight = 0.7
 
 const isVagueOf = ({fact}: Figure, family: Family) =>

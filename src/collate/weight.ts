@@ -29,7 +29,8 @@ export function weightAlone({fact, within}: Mention, family: Family, written: st
   if (isSpan(fact)) return Math.abs(fact.relative?.offset ?? 0) > 2 ? usual : usual * 0.4
   if (fact.kind !== 'quantity') return usual
   if (fact.vague || fact.indefinite) return 0
-  if (sign(fact.high) === 0 && !/\d/.test(written)) return usual * 0.4
+  if (fact.sense === 'score') return usual
+  if (sign(fact.high) === 0) return usual * 0.4
   if (equals(fact.high, one) && fact.sense !== 'multiple') return usual * 0.4
   const inDigits = /\d/.test(written)
   if (isSmall(fact)) return usual * (inDigits ? 0.8 : 0.4)
