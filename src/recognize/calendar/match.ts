@@ -4,7 +4,7 @@ import {isDigit, isHangul, isLatin, isSpace} from '../letters.ts'
 import type {Scan} from '../scan.ts'
 import {compileOrders, type PatternNode, type Step} from './pattern.ts'
 import type {DateFields} from './reading.ts'
-import {endsKoreanWord, slots} from './slots.ts'
+import {endsKoreanWord, maySlotStart, slots} from './slots.ts'
 
 /** What is read by orders: days and periods, or times of day. */
 export type OrderKind = 'date' | 'time'
@@ -51,9 +51,12 @@ export function matchOrders(scan: Scan, start: number, kind: OrderKind): OrderMa
 
 function walk(scan: Scan, node: PatternNode, at: number, start: number, fields: DateFields, found: Complete[]): void {
   if (node.order !== undefined && endsDate(scan, at)) found.push({end: at, order: node.order, fields})
-  for (const {step, node: next} of node.edges) {
+  const unit = scan.lower.charCodeAt(at)
+  for (const {step, first, node: next} of node.edges) {
+    if (first >= 0 ? first !== unit : step.kind === 'slot' && !maySlotStart(step.name, unit)) continue
     const taken = take(scan, step, at, start)
-    if (taken) walk(scan, next, taken.end, start, {...fields, ...taken.fields}, found)
+    if (taken)
+      walk(scan, next, taken.end, start, taken.fields === nothing ? fields : {...fields, ...taken.fields}, found)
   }
 }
 

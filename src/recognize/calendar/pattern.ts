@@ -1,6 +1,6 @@
 /**
- * Patterns of dates (`lexicon/calendar.ts`), unfolded into one tree per language: orders that begin alike share their
- * beginning, so that a place in a text is tried once for all of them.
+ * Patterns of dates (`lexicon/calendar.ts`), made into one graph per language: orders that go on alike share their
+ * nodes, so that a place in a text is tried once for all of them.
  */
 import type {DateOrders} from '../../lexicon/calendar.ts'
 
@@ -11,25 +11,111 @@ export type Step =
   | {readonly kind: 'slot'; readonly name: string}
   | {readonly kind: 'state'; readonly field: string; readonly value: number}
 
+/** What may follow a place in a pattern. */
 export interface PatternNode {
-  readonly edges: {readonly step: Step; readonly node: PatternNode}[]
+  readonly edges: readonly PatternEdge[]
   /** The first order that ends here. */
-  order?: number
+  readonly order: number | undefined
 }
 
-/** A pattern taken apart: what is unfolded into sequences of steps. */
+export interface PatternEdge {
+  readonly step: Step
+  /** The one UTF-16 unit that the step can start with, or −1. */
+  readonly first: number
+  readonly node: PatternNode
+}
+
+/** A pattern taken apart. */
 type Part = Step | {readonly kind: 'choice'; readonly ways: readonly (readonly Part[])[]}
 
+/** A place in one order; places of several orders that are reached alike make up a node. */
+interface Place {
+  readonly id: number
+  readonly exits: readonly {readonly step: Step; readonly to: Place}[]
+  readonly order: number | undefined
+}
+
 /**
- * @returns the tree of all ways to write a date in these orders
+ * @returns the ways to write a date in these orders; a node is worked out when it is first reached
  * @throws a bug if an order names a part that is not there, or leaves a bracket open
  */
 export function compileOrders({parts, orders}: DateOrders): PatternNode {
-  const root: PatternNode = {edges: []}
-  orders.forEach((order, rank) => {
-    for (const steps of unfold(parse(expand(order, parts)))) add(root, tidy(steps), rank)
-  })
-  return root
+  const places: Place[] = []
+  const place = (exits: Place['exits'], order?: number): Place => {
+    const made = {id: places.length, exits, order}
+    places.push(made)
+    return made
+  }
+  const starts = orders.map((order, rank) => build(parse(expand(order, parts)), place([], rank), place))
+  const nodes = new Map<string, PatternNode>()
+  return nodeOf(starts, nodes)
+}
+
+type MakePlace = (exits: Place['exits'], order?: number) => Place
+
+/** From the end to the start: each part leads to what follows it; a piece that may be missing leads past itself. */
+function build(parts: readonly Part[], end: Place, place: MakePlace): Place {
+  let next = end
+  for (const part of joinLetters(parts).reverse()) {
+    if (part.kind !== 'choice') {
+      next = place([{step: part, to: next}])
+      continue
+    }
+    const after = next
+    const ways = part.ways.map((way) => (way.length === 0 ? after : build(way, after, place)))
+    next = place(
+      ways.flatMap(({exits}) => exits),
+      ways.find(({order}) => order !== undefined)?.order,
+    )
+  }
+  return next
+}
+
+/** Letters that stand side by side are compared at once. */
+function joinLetters(parts: readonly Part[]): Part[] {
+  const joined: Part[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (part.kind === 'literal' && last?.kind === 'literal')
+      joined[joined.length - 1] = {kind: 'literal', text: last.text + part.text}
+    else joined.push(part)
+  }
+  return joined
+}
+
+/** The node of several places: exits with the same step are one edge. */
+function nodeOf(places: readonly Place[], nodes: Map<string, PatternNode>): PatternNode {
+  const ids = [...new Set(places.map(({id}) => id))].sort((a, b) => a - b)
+  const key = ids.join()
+  const known = nodes.get(key)
+  if (known) return known
+  const orders = places.flatMap(({order}) => (order === undefined ? [] : [order]))
+  let edges: readonly PatternEdge[] | undefined
+  const node: PatternNode = {
+    get edges() {
+      edges ??= edgesOf(places, nodes)
+      return edges
+    },
+    order: orders.length > 0 ? Math.min(...orders) : undefined,
+  }
+  nodes.set(key, node)
+  return node
+}
+
+function edgesOf(places: readonly Place[], nodes: Map<string, PatternNode>): PatternEdge[] {
+  const targets = new Map<string, {step: Step; to: Place[]}>()
+  for (const {exits} of places)
+    for (const {step, to} of exits) {
+      const key = JSON.stringify(step)
+      const target = targets.get(key)
+      if (target) target.to.push(to)
+      else targets.set(key, {step, to: [to]})
+    }
+  return [...targets.values()].map(({step, to}) => ({
+    step,
+    first: step.kind === 'literal' ? step.text.charCodeAt(0) : -1,
+    node: nodeOf(to, nodes),
+  }))
 }
 
 function expand(order: string, parts: Readonly<Record<string, string>>): string {
@@ -78,47 +164,4 @@ function parse(pattern: string): Part[] {
   const parsed = sequence()
   if (at < pattern.length) throw new Error(`a bracket too many in the order ${pattern}`)
   return parsed
-}
-
-function unfold(parts: readonly Part[]): Step[][] {
-  let sequences: Step[][] = [[]]
-  for (const part of parts) {
-    const tails = part.kind === 'choice' ? part.ways.flatMap(unfold) : [[part]]
-    sequences = sequences.flatMap((head) => tails.map((tail) => [...head, ...tail]))
-  }
-  return sequences
-}
-
-/** Join letters into words, and blanks that met when an optional piece fell out. */
-function tidy(steps: readonly Step[]): Step[] {
-  const tidied: Step[] = []
-  for (const step of steps) {
-    const last = tidied.at(-1)
-    if (step.kind === 'blank' && (last === undefined || last.kind === 'blank')) continue
-    if (step.kind === 'literal' && last?.kind === 'literal') {
-      tidied[tidied.length - 1] = {kind: 'literal', text: last.text + step.text}
-    } else tidied.push(step)
-  }
-  if (tidied.at(-1)?.kind === 'blank') tidied.pop()
-  return tidied
-}
-
-function add(root: PatternNode, steps: readonly Step[], rank: number): void {
-  let node = root
-  for (const step of steps) {
-    let edge = node.edges.find((other) => sameStep(other.step, step))
-    if (!edge) {
-      edge = {step, node: {edges: []}}
-      node.edges.push(edge)
-    }
-    node = edge.node
-  }
-  node.order ??= rank
-}
-
-function sameStep(a: Step, b: Step): boolean {
-  if (a.kind === 'literal') return b.kind === 'literal' && a.text === b.text
-  if (a.kind === 'slot') return b.kind === 'slot' && a.name === b.name
-  if (a.kind === 'state') return b.kind === 'state' && a.field === b.field && a.value === b.value
-  return b.kind === 'blank'
 }

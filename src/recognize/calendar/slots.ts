@@ -176,6 +176,29 @@ const earlyYear: Slot = (scan, at, start) => {
   return counted.match(scan.text, scan.lower, behind) ? undefined : filled
 }
 
+/** Slots that take digits first. */
+const digitSlots: ReadonlySet<string> = new Set(
+  (
+    'year bare-year early-year yy quoted-yy month day slash-month slash-day from-year from-month from-day half decade ' +
+    'short-decade quoted-decade weekday-number hour minute two-minutes second two-seconds'
+  ).split(' '),
+)
+
+/** Slots that take a word first. */
+const wordSlots: ReadonlySet<string> = new Set(
+  (
+    'month-name from-month-name weekday short-weekday season plain-season third third-of-month third-of-year ' +
+    'third-of-year-alone half-year decade-name nth-day nth-quarter nth-half nth-century relative relative-day ' +
+    'relative-week relative-month relative-year deixis deixis-after span day-part hour-name hour-word year-word'
+  ).split(' '),
+)
+
+/** @returns whether the slot can start with this UTF-16 unit; a quick look before the slot is tried */
+export function maySlotStart(name: string, unit: number): boolean {
+  if (digitSlots.has(name)) return isDigit(unit)
+  return !wordSlots.has(name) || (unit > 64 && !isDigit(unit))
+}
+
 /** Every slot that an order may name. */
 export const slots: Readonly<Record<string, Slot>> = {
   year: number(4, 4, 1000, 2999, year),
