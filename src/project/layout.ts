@@ -6,7 +6,10 @@ export interface Place {
   readonly language: Language
 }
 
-/** A way in which repositories lay out their editions; `{language}` and `{work}` stand for what varies. */
+/**
+ * A way in which repositories lay out their editions. `{language}` and `{work}` stand for what varies; what `{folder}`
+ * stands for is part of the work's name.
+ */
 export interface Layout {
   readonly pattern: string
   /** Where the source edition lies, when it lies elsewhere. */
@@ -16,11 +19,15 @@ export interface Layout {
 /** In the order in which they are tried; among those that find equally many editions the first stands. */
 export const layouts: readonly Layout[] = [
   {pattern: '{work}/{language}'},
-  {pattern: '{language}/{work}'},
+  {pattern: '{language}/{work}', sourcePattern: '{work}'},
   {pattern: '{work}.{language}', sourcePattern: '{work}'},
   {pattern: 'i18n/{language}/docusaurus-plugin-content-docs/current/{work}', sourcePattern: 'docs/{work}'},
   {pattern: 'translations/{language}/{work}', sourcePattern: '{work}'},
+  {pattern: '{folder}/{language}/{work}', sourcePattern: '{work}'},
 ]
+
+/** Codes as folders and suffixes write them. */
+const codes = languages.flatMap((language) => [language, language.toUpperCase()]).join('|')
 
 const extension = /\.mdx?$/
 
@@ -40,10 +47,11 @@ export function matcher(pattern: string, source?: Language): (path: string) => P
   const bare = pattern.replace(extension, '').replace(/^\.\//, '')
   if (!bare.includes('{work}')) throw new RangeError(`A layout needs {work}: ${pattern}`)
   const expression = bare
-    .split(/(\{work\}|\{language\})/)
+    .split(/(\{work\}|\{language\}|\{folder\})/)
     .map((part) => {
       if (part === '{work}') return '(?<work>.+)'
-      if (part === '{language}') return '(?<language>[A-Za-z]{2}(?:[-_][A-Za-z0-9]{2,8})?)'
+      if (part === '{folder}') return '(?<folder>.+?)'
+      if (part === '{language}') return `(?<language>(?:${codes})(?:[-_][A-Za-z0-9]{2,8})?)`
       return part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     })
     .join('')
@@ -51,7 +59,8 @@ export function matcher(pattern: string, source?: Language): (path: string) => P
   return (path) => {
     const groups = whole.exec(path.replace(extension, ''))?.groups
     const language = groups?.language === undefined ? source : languageOf(groups.language)
-    return groups?.work !== undefined && language ? {work: groups.work, language} : undefined
+    if (groups?.work === undefined || !language) return undefined
+    return {work: groups.folder === undefined ? groups.work : `${groups.folder}/${groups.work}`, language}
   }
 }
 
