@@ -1,5 +1,5 @@
 import type {Source} from '../document/work.ts'
-import {isLanguage, type Language} from '../language.ts'
+import type {Language} from '../language.ts'
 import {formatDate} from './dates.ts'
 
 /** An entry of the bibliography, as a page shows it. */
@@ -10,7 +10,9 @@ export interface SourceView {
   readonly url: string
   /** Host of the address, for print and for a glance at where a link leads. */
   readonly host: string
+  /** Of the page that the address leads to. */
   readonly language: string
+  readonly titleLanguage: string
   readonly published?: {readonly iso: string; readonly words: string}
   readonly note?: string
 }
@@ -24,8 +26,16 @@ export function sourceView(source: Source, language: Language): SourceView {
     publisher,
     url,
     host: new URL(url).hostname.replace(/^www\./, ''),
-    language: isLanguage(source.language) ? source.language : source.language || 'und',
+    language: source.language,
+    titleLanguage: titleLanguage(source),
     ...(published && {published: {iso: published, words: formatDate(language, published)}}),
     ...(note && {note: note[language]}),
   }
+}
+
+/** A page in Korean may be listed under an English title of ours; what is read aloud is the title. */
+function titleLanguage({title, language}: Source): string {
+  const isKorean = /\p{Script=Hangul}/u.test(title)
+  if (isKorean) return 'ko'
+  return language === 'ko' ? 'en' : language
 }

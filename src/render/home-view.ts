@@ -11,6 +11,8 @@ export interface WorkCard {
   readonly description: string
   readonly updated: string
   readonly path: string
+  /** Ids of its facts, in the order in which a reader meets them. */
+  readonly facts: readonly string[]
   /** The facts of its comparison, by column. */
   readonly compare: Readonly<Record<string, FactView>>
   /** The facts of its box. */
@@ -33,6 +35,7 @@ export function workCards(project: Project, writings: Writings, language: Langua
       description: String(description ?? ''),
       updated: String(updated ?? ''),
       path: workPath(language, work.id),
+      facts: [...work.facts.keys()],
       compare: Object.fromEntries(
         Object.entries(work.compare).flatMap(([column, id]) => {
           const fact = view(id)

@@ -1,0 +1,143 @@
+import {describe, expect, test} from 'vitest'
+import {readEdition} from '../document/read.ts'
+import type {DeclaredFact, Project, Work} from '../document/work.ts'
+import {decimal} from '../fact/decimal.ts'
+import type {Language} from '../language.ts'
+import {besideView} from './beside-view.ts'
+import {renderProse} from './prose.ts'
+
+const point = {line: 1, column: 1, offset: 0}
+const pledge: DeclaredFact = {
+  id: 'pledge',
+  work: 'programme',
+  label: {vi: 'Cam kết', ko: '약속액', en: 'Pledge'},
+  value: {
+    kind: 'money',
+    low: decimal(530_000_000_000),
+    high: decimal(530_000_000_000),
+    step: decimal(1, 9),
+    currencies: ['KRW'],
+    bound: 'exact',
+  },
+  asOf: '2025-09-29',
+  sources: ['kbs'],
+  confidence: 'disputed',
+  file: 'facts.yaml',
+  span: {start: point, end: point},
+}
+const kbs = {id: 'kbs', title: 'News', publisher: 'KBS', url: 'https://kbs.example/', language: 'en'}
+
+const projectOf = (texts: Partial<Record<Language, string>>): {project: Project; work: Work} => {
+  const editions = Object.fromEntries(
+    Object.entries(texts).map(([key, source]) => {
+      const language = key as Language // keys of the record above
+      return [key, readEdition({work: 'programme', language, file: `programme/${key}.md`, source}).edition]
+    }),
+  )
+  const facts = new Map([['pledge', pledge]])
+  const work: Work = {id: 'programme', editions, facts, infobox: [], timeline: [], compare: {}}
+  const project = {root: '.', layout: '', declares: true, source: 'vi' as const, terms: []}
+  return {work, project: {...project, works: [work], sources: new Map([['kbs', kbs]])}}
+}
+
+const render = (source: string, language: Language = 'en'): ReturnType<typeof renderProse> => {
+  const {project, work} = projectOf({[language]: source})
+  const edition = work.editions[language]
+  if (!edition) throw new Error('the text is empty')
+  return renderProse(project, work, edition)
+}
+
+describe('what an author writes', () => {
+  test.each([
+    ['a script', 'Before.\n\n<script>alert(1)</script>\n\nAfter.', /script|alert/],
+    ['a handler', 'One <b onclick="x()">two</b>.', /onclick|<b/],
+    ['an address that runs', '[here](javascript:alert(1)).', /javascript/],
+    ['data as an address', '[here](data:text/html,x).', /href="data:/],
+    ['a style', '<p style="color:red">x</p>', /style/],
+    ['a frame', '<iframe src="https://a.example"></iframe>', /iframe/],
+  ])('%s does not come through', (_, source, never) => {
+    expect(render(source).html).not.toMatch(never)
+  })
+
+  test('headings and blocks have the ids that all languages share', () => {
+    const {html} = render('Lead.\n\n## The money {#money}\n\nText.\n\n- one\n- two\n')
+    expect(html).toContain('<p id="lead/paragraph-1">Lead.')
+    expect(html).toContain('<h2 id="money">The money</h2>')
+    expect(html).toContain('<p id="money/paragraph-1">')
+    expect(html).toContain('<li id="money/item-1">')
+  })
+
+  test('the first cell of a row is its head', () => {
+    const {html} = render('| a | b |\n|---|---|\n| c | d |\n')
+    expect(html).toMatch(/<th scope="col"[^>]*>a<\/th>/)
+    expect(html).toMatch(/<th scope="row"[^>]*>c<\/th>/)
+    expect(html).toMatch(/<td[^>]*>d<\/td>/)
+  })
+})
+
+describe('figures', () => {
+  test('a declared fact is a link with its value, and opens its passport', () => {
+    const {html, facts} = render('It is [530 billion won](fact:pledge).')
+    expect(facts).toEqual([pledge])
+    expect(html).toContain(
+      '<a href="/en/facts/programme/pledge/" tabindex="-1"><data value="530000000000">530 billion won</data></a>',
+    )
+    expect(html).toContain('popovertarget="fact-pledge"')
+    expect(html).toContain('data-confidence="disputed"')
+  })
+
+  test('an empty label is written out in the language', () => {
+    expect(render('[](fact:pledge)이다.', 'ko').html).toContain('<data value="530000000000">5,300억 원</data>')
+  })
+
+  test('a figure that is not declared is marked up too', () => {
+    expect(render('On 4 August 2025 it began.').html).toContain('<time datetime="2025-08-04">4 August 2025</time>')
+  })
+
+  test('an unknown fact keeps its words', () => {
+    expect(render('It is [many](fact:nothing).').html).toContain('It is many.')
+  })
+})
+
+describe('citations', () => {
+  test('are numbered by their first use, and stand together', () => {
+    const {html, citations} = render('One[](source:kbs)[](source:other). Two[](source:kbs).')
+    expect(citations).toEqual(['kbs', 'other'])
+    expect(html.match(/<sup/g)).toHaveLength(2)
+    expect(html).toContain('href="#source-kbs"')
+  })
+
+  test('links to pages stay in the language', () => {
+    expect(render('[x](work:companies/upstage#model)', 'ko').html).toContain('href="/ko/companies/upstage/#model"')
+  })
+})
+
+describe('side by side', () => {
+  const {project, work} = projectOf({
+    vi: 'Đầu.\n\n## Tiền {#money}\n\nLà [530 tỷ won](fact:pledge)[](source:kbs).',
+    ko: '처음.\n\n## 돈 {#money}\n\n[5,300억 원](fact:pledge)이다[](source:kbs).',
+  })
+  const view = besideView(project, work)
+
+  test('rows follow the source edition, and cells lead to the page', () => {
+    expect(view?.rows.map(({id, kind}) => [id, kind])).toEqual([
+      ['lead/paragraph-1', 'paragraph'],
+      ['money', 'heading'],
+      ['money/paragraph-1', 'paragraph'],
+    ])
+    expect(view?.rows[2]?.cells.map(({language, href}) => [language, href])).toEqual([
+      ['vi', '/vi/programme/#money/paragraph-1'],
+      ['ko', '/ko/programme/#money/paragraph-1'],
+    ])
+  })
+
+  test('facts that match carry the same mark; there are neither buttons nor citations', () => {
+    const marks = view?.rows[2]?.cells.map(({html}) => /data-fact="([^"]+)"/.exec(html)?.[1])
+    expect(marks).toEqual(['programme#pledge', 'programme#pledge'])
+    expect(view?.rows[2]?.cells.map(({html}) => /button|<sup/.test(html))).toEqual([false, false])
+  })
+
+  test('an edition that is missing has no column', () => {
+    expect(view?.editions.map(({language}) => language)).toEqual(['vi', 'ko'])
+  })
+})
