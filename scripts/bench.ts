@@ -95,6 +95,6 @@ for (const corpus of corpora) {
   total.files += files.length
   total.bytes += bytes
   for (const part of ['parse', 'whole'] as const)
-    for (const of of ['cpu', 'wall'] as const) total[part][of] += least[part][of]
+    for (const measure of ['cpu', 'wall'] as const) total[part][measure] += least[part][measure]
 }
 row('all', total.files, total.bytes, total.parse, total.whole)
