@@ -1,10 +1,9 @@
-import type {Project, Work} from '../document/work.ts'
+import type {DeclaredFact, Project, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {workPath} from './addresses.ts'
 import {sourceView, type SourceView} from './citation-view.ts'
 import {passportId} from './decorate.ts'
 import {factView, type FactView} from './fact-view.ts'
-import {factAt} from './facts.ts'
 import {renderProse} from './prose.ts'
 import {readingMinutes} from './reading-time.ts'
 import type {Writings} from './writings.ts'
@@ -47,7 +46,7 @@ export function editionView(
   const edition = work.editions[language] ?? work.editions[project.source]
   if (!edition) return undefined
   const prose = renderProse(project, work, edition)
-  const passport = (fact: NonNullable<ReturnType<typeof factAt>>): Passport => ({
+  const passport = (fact: DeclaredFact): Passport => ({
     ...factView(fact, project, writings, language),
     anchor: passportId(fact, work),
   })
