@@ -1,21 +1,34 @@
 import type {Claim} from '../fact/fact.ts'
 import type {Candidate} from './candidate.ts'
 import {isSpace} from './letters.ts'
-import {meaning, type Scan} from './scan.ts'
+import {meaning, type Scan, type Token} from './scan.ts'
 
 /**
  * Read the words that change what a text claims: first, only, largest, not, rise, fall, plans to …
  *
  * @returns one candidate a word; a figure or date that such a word belongs to covers it
  */
-export function readClaims({tokens, lower}: Scan): Candidate[] {
+export function readClaims(scan: Scan): Candidate[] {
+  const {tokens, lower} = scan
   const candidates: Candidate[] = []
   for (const token of tokens) {
     const claim = meaning(token, 'claim')
-    if (!claim) continue
+    if (!claim || isMajority(scan, token)) continue
     let {end} = token
     while (isSpace(lower.charCodeAt(end - 1))) end -= 1
     candidates.push({start: token.start, end, fact: {kind: 'claim', ...claim} satisfies Claim})
   }
   return candidates
+}
+
+/** Endings of the adjectives and adverbs that `most` may heighten. */
+const heightened =
+  /^ (?:[a-z-]+(?:ful|ous|ive|ent|ant|al|ed|ing|able|ible|ic|ary|ory|ex|ese|ar|ish|ly|ult|ane|ete|ise|ern)|common|secure|severe|serious|senior)\b/
+
+/** `Most articles` are many of them; `the most` and `most important` are a superlative. */
+function isMajority({language, lower}: Scan, {start, end}: Token): boolean {
+  if (language !== 'en' || lower.slice(start, end) !== 'most') return false
+  if (/(?:\bits|\bhis|\bher|\btheir|\bour|\bmy|\byour|['’]s) $/.test(lower.slice(Math.max(0, start - 7), start)))
+    return false
+  return !heightened.test(lower.slice(end, end + 24))
 }

@@ -3,7 +3,7 @@ import type {Lexicon} from '../lexicon.ts'
 export const claims = {
   // Words with nhất, không, mới and chỉ in them that claim nothing.
   never: [
-    ['unite', 'thống nhất', 'đồng nhất', 'hợp nhất', 'nhất trí', 'nhất quán', 'nhất định', 'nhất thiết', 'nhất là', 'nhất thời', 'hạng nhất'],
+    ['unite', 'thống nhất', 'đồng nhất', 'hợp nhất', 'nhất trí', 'nhất quán', 'nhất định', 'nhất thiết', 'nhất là', 'nhất thời', 'hạng nhất', 'gần nhất', 'gần đây nhất'],
     ['air and space', 'không gian', 'không khí', 'không quân', 'hàng không', 'không trung', 'không lực', 'không chỉ', 'không những', 'không ngừng', 'không kích', 'không phận', 'không lưu', 'không vận', 'không tưởng', 'không dây', 'không thôi', 'bệnh nhân số không', 'không kể', 'không dám', 'không sao', 'chẳng hạn', 'biết không', 'chân không', 'trên không', 'có hay không', 'hay không', 'có được không'],
     ['only as part of a noun', 'địa chỉ', 'chỉ số', 'chỉ huy', 'chỉ đạo', 'chỉ thị', 'chỉ ra', 'chỉ trích', 'chỉ tiêu', 'chỉ định', 'chỉ dẫn', 'tạp chỉ', 'chứng chỉ', 'chỉ trỏ', 'chỉ tay', 'đình chỉ', 'chỉ báo', 'tín chỉ', 'sợi chỉ', 'kim chỉ nam', 'chỉ trách', 'ám chỉ', 'chỉ vào'],
     ['new as part of a noun', 'đổi mới', 'mới lạ', 'mới mẻ', 'năm mới', 'mới đây', 'vừa mới', 'mới có thể', 'rồi mới'],
@@ -11,7 +11,7 @@ export const claims = {
     ['after as part of a word', 'sau đó', 'trước đó', 'sau này', 'trước đây', 'trước hết', 'trước tiên', 'trước mặt', 'sau cùng', 'phía sau', 'phía trước', 'đằng sau', 'đằng trước', 'sau lưng', 'sau tất cả'],
   ],
   claim: [
-    [{marker: 'first'}, 'đầu tiên', 'lần đầu', 'lần đầu tiên', 'thứ nhất', 'sớm nhất'],
+    [{marker: 'first'}, 'đầu tiên', 'lần đầu', 'lần đầu tiên', 'năm đầu', 'vòng đầu', 'đợt đầu', 'kỳ đầu', 'thứ nhất', 'sớm nhất'],
     [{marker: 'last'}, 'cuối cùng', 'sau cùng', 'lần cuối', 'lần cuối cùng'],
     [{marker: 'only'}, 'duy nhất', 'chỉ', 'chỉ có', 'độc nhất', 'chỉ mới', 'chỉ là', 'duy chỉ', 'chỉ riêng'],
     [{marker: 'most'}, 'nhất', 'hàng đầu'],
