@@ -4,7 +4,7 @@ import {skip} from './similarity.ts'
 const band = 40
 const widest = 400
 /** Cells of the table that are kept at most; a very long sequence gets a narrower band. */
-const cells = 4_000_000
+const cells = 2_000_000
 
 /**
  * Pair two sequences in order, so that the sum of what speaks for the pairs is greatest. Time grows with the length

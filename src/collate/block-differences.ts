@@ -101,20 +101,18 @@ function withoutMoves(
   read: Collation['read'],
 ): BlockDifference[] {
   const gone = new Set<Placed>()
-  const additions = found.filter(({fault}) => fault === 'addition')
+  const additions = Map.groupBy(
+    found.filter(({fault}) => fault === 'addition'),
+    ({index}) => index,
+  )
   for (const one of found) {
-    if (one.fault !== 'omission' || !one.source) continue
-    const moved = additions.find(
-      (other) =>
-        !gone.has(other) &&
-        Math.abs(other.index - one.index) <= reach &&
-        one.source &&
-        other.target &&
-        agreement(one.source, other.target).grade <= grade.weak,
+    const {source: said} = one
+    if (one.fault !== 'omission' || !said) continue
+    const near = Array.from({length: 2 * reach + 1}, (_, i) => additions.get(one.index + i - reach) ?? []).flat()
+    const moved = near.find(
+      (other) => !gone.has(other) && other.target && agreement(said, other.target).grade <= grade.weak,
     )
-    if (!moved) continue
-    gone.add(one)
-    gone.add(moved)
+    if (moved) gone.add(one).add(moved)
   }
   const strayTarget = beside(added, 'target')
   const straySource = beside(missing, 'source')

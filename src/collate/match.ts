@@ -53,15 +53,14 @@ function pairAlike(
   pairs: Pairing[],
 ): void {
   const waiting = new Map<string, Figure[]>()
-  for (const figure of target) {
+  for (const figure of target.toReversed()) {
     const key = keyOf(figure.fact)
     const list = waiting.get(key)
     if (list) list.push(figure)
     else waiting.set(key, [figure])
   }
   for (const from of source) {
-    const list = waiting.get(keyOf(from.fact))
-    const to = list?.shift()
+    const to = waiting.get(keyOf(from.fact))?.pop()
     if (!to) continue
     freeSource.delete(from)
     freeTarget.delete(to)
@@ -141,6 +140,30 @@ function isAsFine(other: Fact, fact: Fact): boolean {
   if (isSpan(fact) && !other.relative) return false
   if (other.relative || fact.relative) return true
   return Object.keys(other.from).length >= Object.keys(fact.from).length
+}
+
+/** More figures than a reader would put into one block; beyond, equal ones are set aside before anything else. */
+const mostFigures = 600
+const mostLeft = 300
+
+/**
+ * A block of a thousand figures is a table in disguise. Those that stand on both sides alike are taken out, and of the
+ * rest the first few hundred are compared: the work stays linear, and what is wrong is told, if not all of it.
+ */
+export function thinOut(left: Figure[], right: Figure[]): readonly [Figure[], Figure[]] {
+  if (left.length <= mostFigures && right.length <= mostFigures) return [left, right]
+  const lacking = (own: readonly Figure[], others: readonly Figure[]) => {
+    const counts = new Map<string, number>()
+    for (const {fact} of others) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1)
+    const rest: Figure[] = []
+    for (const figure of own) {
+      const count = counts.get(keyOf(figure.fact)) ?? 0
+      if (count > 0) counts.set(keyOf(figure.fact), count - 1)
+      else if (rest.length < mostLeft) rest.push(figure)
+    }
+    return rest
+  }
+  return [lacking(left, right), lacking(right, left)]
 }
 
 /** @returns the mentions of a side that state values, in order */

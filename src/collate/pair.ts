@@ -5,7 +5,7 @@ import {contradict, isGlossOf} from './contradict.ts'
 import type {Difference, Family, Figure, Side} from './difference.ts'
 import {familyOf, isSpan} from './family.ts'
 import {isVerbatim, settleLeftovers} from './leftovers.ts'
-import {figuresOf, type Matching, matchFigures} from './match.ts'
+import {figuresOf, type Matching, matchFigures, thinOut} from './match.ts'
 import {weightAlone} from './weight.ts'
 
 export interface PairOptions {
@@ -29,8 +29,7 @@ export function comparePair(source: Side, target: Side, options: PairOptions = {
   if (source.text === target.text) return []
   const {strict = false} = options
   const floor = strict ? floors.strict : floors.usual
-  const left = figuresOf(source)
-  const right = figuresOf(target)
+  const [left, right] = thinOut(figuresOf(source), figuresOf(target))
   const matching = matchFigures(left, right, strict)
   const leftovers = settleLeftovers(matching, left, right, source, target)
   const differences = compareValues(leftovers.source, leftovers.target, matching, source, target)
