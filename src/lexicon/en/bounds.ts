@@ -7,7 +7,7 @@ export const bounds = {
     ['nearly', 'nearly', 'almost', 'close to', 'just under', 'just short of', 'just below', 'nearing', 'approaching', 'not quite'],
     ['more-than', 'more than', 'over', 'above', 'well over', 'just over', 'in excess of', 'greater than', 'upwards of', 'north of', 'larger than', 'higher than', 'exceeding', 'exceeded', 'exceeds', 'exceed', 'surpassing', 'surpassed', 'surpass', 'older than', 'longer than', 'a little over', 'slightly more than', 'slightly over', 'bigger than'],
     ['at-least', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of', 'minimum of', 'minimum', 'at a minimum', 'not under'],
-    ['at-most', 'up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'maximum', 'not exceeding', 'not over', 'as high as', 'as long as', 'at the most', 'capped at', 'no greater than'],
+    ['at-most', 'up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'maximum', 'not exceeding', 'not over', 'as high as', 'as long as', 'at the most', 'capped at', 'no greater than', 'within'],
     ['less-than', 'less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'younger than', 'shorter than', 'well under', 'short of'],
   ],
   'bound-after': [

@@ -42,7 +42,7 @@ export const units = {
     ['m2', 'mét vuông', 'm vuông'],
     ['km2', 'kilomet vuông', 'kilômét vuông', 'km vuông', 'ki-lô-mét vuông', 'cây số vuông', 'kilomét vuông'],
     ['hectare', 'héc-ta', 'hecta', 'héc ta', 'hectare', 'ha'],
-    ['acre', 'mẫu anh', 'acre', 'mẫu'],
+    ['acre', 'mẫu anh', 'acre', 'mẫu đất', 'mẫu ruộng', 'mẫu tây', 'mẫu vuông'],
     ['square-foot', 'foot vuông', 'feet vuông'],
     ['square-mile', 'dặm vuông'],
     ['pyeong', 'pyeong'],
@@ -167,7 +167,7 @@ export const units = {
     ['core', 'lõi'],
     ['node', 'nút'],
     ['domain', 'lĩnh vực', 'ngành', 'mảng'],
-    ['item', 'đồng hồ', 'bảng xếp hạng', 'bảng tính', 'bảng biểu', 'bảng đấu', 'bảng điểm', 'tệ nạn', 'phân khúc', 'phân đoạn', 'phân loại', 'phân tích', 'tiếng nổ', 'tiếng súng', 'tiếng nói', 'con', 'lớp', 'khối nhà', 'đô đốc', 'từ khóa', 'ngày lễ', 'cái', 'chiếc', 'đơn vị', 'mục', 'món', 'bộ', 'tấm', 'tờ', 'quả', 'bức', 'cây', 'đôi', 'cặp', 'mặt hàng', 'suất', 'lượt', 'đợt', 'phần', 'hạng mục', 'tiêu chí', 'yếu tố', 'vấn đề', 'thành phần', 'phương pháp', 'nội dung', 'căn', 'ngôi', 'cuộc', 'đồng xu', 'hạt', 'viên', 'chai', 'ly nước', 'gói', 'hộp', 'đợt đánh giá', 'kỳ', 'lần đánh giá', 'bài', 'bản', 'câu', 'đứa', 'vị', 'anh', 'chị', 'mẫu xe', 'chuyến', 'chuyến bay', 'máy bay', 'tàu', 'khẩu', 'cơ sở', 'huy chương', 'danh hiệu', 'giải', 'bên', 'phía'],
+    ['item', 'đồng hồ', 'bảng xếp hạng', 'bảng tính', 'bảng biểu', 'bảng đấu', 'bảng điểm', 'tệ nạn', 'phân khúc', 'phân đoạn', 'phân loại', 'phân tích', 'tiếng nổ', 'tiếng súng', 'tiếng nói', 'con', 'lớp', 'khối nhà', 'đô đốc', 'từ khóa', 'ngày lễ', 'cái', 'chiếc', 'đơn vị', 'mục', 'món', 'bộ', 'tấm', 'tờ', 'quả', 'bức', 'cây', 'đôi', 'cặp', 'mặt hàng', 'suất', 'lượt', 'đợt', 'phần', 'hạng mục', 'tiêu chí', 'yếu tố', 'vấn đề', 'thành phần', 'phương pháp', 'nội dung', 'căn', 'ngôi', 'cuộc', 'đồng xu', 'hạt', 'viên', 'chai', 'ly nước', 'gói', 'hộp', 'đợt đánh giá', 'kỳ', 'lần đánh giá', 'bài', 'bản', 'câu', 'đứa', 'vị', 'anh', 'chị', 'mẫu xe', 'chuyến', 'chuyến bay', 'máy bay', 'tàu', 'khẩu', 'cơ sở', 'huy chương', 'danh hiệu', 'giải', 'bên', 'phía', 'mẫu'],
   ],
   age: [
     ['year', 'tuổi', 'năm tuổi'],
