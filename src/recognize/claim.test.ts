@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import type {Language} from '../language.ts'
+import {recognize} from './index.ts'
+
+const markers = (language: Language, text: string) =>
+  recognize(text, language).flatMap(({fact}) => (fact.kind === 'claim' ? [fact.marker] : []))
+
+test.each<[Language, string]>([
+  ['en', 'Most articles rest on one report.'],
+  ['en', 'It is most likely at first.'],
+  ['en', 'New York'],
+  ['vi', 'thống nhất đất nước'],
+  ['vi', 'không gian và không khí'],
+  ['vi', 'chỉ số và địa chỉ'],
+  ['vi', '6 tháng gần nhất'],
+  ['ko', '인상적인 발표였다'],
+  ['ko', '최고경영자는'],
+  ['ko', '가장 최근 보도'],
+])('%s: nothing is claimed in %s', (language, text) => expect(markers(language, text)).toEqual([]))
+
+test.each<[Language, string, string[]]>([
+  ['en', 'It is the only team and the largest model.', ['only', 'most']],
+  ['vi', 'Đây là đội duy nhất chưa công bố.', ['only', 'not']],
+  ['ko', '국내 최초로 공개할 예정이다', ['first', 'planned']],
+  ['en', 'the most important model', ['most']],
+])('%s: %s', (language, text, expected) => expect(markers(language, text)).toEqual(expected))
+
+test('a limit belongs to its date, not to the claims', () => {
+  expect(markers('en', 'before 5 June 2026')).toEqual([])
+})
