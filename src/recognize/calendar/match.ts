@@ -13,8 +13,10 @@ const trees = new Map<string, PatternNode>()
 
 function treeOf(language: Language, kind: OrderKind): PatternNode {
   const key = `${kind} ${language}`
-  let tree = trees.get(key)
-  if (!tree) trees.set(key, (tree = compileOrders((kind === 'date' ? dateOrders : timeOrders)[language])))
+  const known = trees.get(key)
+  if (known) return known
+  const tree = compileOrders((kind === 'date' ? dateOrders : timeOrders)[language])
+  trees.set(key, tree)
   return tree
 }
 
