@@ -55,7 +55,11 @@ export function checkView(project: Project, {findings, stats}: Checked, language
       updated: {iso, words: formatDate(language, iso)},
     }
   })
-  const latest = works.map(({updated}) => updated.iso).sort().at(-1) ?? ''
+  const latest =
+    works
+      .map(({updated}) => updated.iso)
+      .sort()
+      .at(-1) ?? ''
   return {
     date: {iso: latest, words: formatDate(language, latest)},
     counts: {

@@ -2,6 +2,7 @@ import type {Project} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {loadProject} from '../project/load.ts'
 import {checkProject} from '../project/run.ts'
+import {barsOf, type Bars} from '../render/bars.ts'
 import {besideView, type BesideView} from '../render/beside-view.ts'
 import {checkView, type CheckView} from '../render/check-view.ts'
 import {compareView, sortableColumns, type CompareView} from '../render/compare-view.ts'
@@ -18,6 +19,8 @@ import {isKey, t} from '../wording/index.ts'
 export interface Overview {
   readonly works: readonly WorkCard[]
   readonly compare: readonly CompareView[]
+  /** Sizes of the models; none where fewer than two are declared. */
+  readonly sizes?: Bars
   readonly timeline: readonly TimelineYear[]
   readonly glossary: readonly TermView[]
   readonly sources: readonly CitedSource[]
@@ -51,14 +54,18 @@ function viewsOf(project: Project): Views {
   const checked = checkProject(project)
   const writings = writingsOf(project)
   const facts = project.works.flatMap((work) => [...work.facts.values()])
-  const overview = (language: Language): Overview => ({
-    works: workCards(project, writings, language),
-    compare: ['', ...sortableColumns(project)].map((by) => compareView(project, writings, language, by)),
-    timeline: timelineView(project, writings, language),
-    glossary: glossaryView(project, language),
-    sources: sourcesView(project, language),
-    check: checkView(project, checked, language),
-  })
+  const overview = (language: Language): Overview => {
+    const sizes = barsOf(project, writings, language, ['parameters', 'stageTwoParameters'])
+    return {
+      ...(sizes && {sizes}),
+      works: workCards(project, writings, language),
+      compare: ['', ...sortableColumns(project)].map((by) => compareView(project, writings, language, by)),
+      timeline: timelineView(project, writings, language),
+      glossary: glossaryView(project, language),
+      sources: sourcesView(project, language),
+      check: checkView(project, checked, language),
+    }
+  }
   return {
     editions: languages.flatMap((language) =>
       project.works.flatMap((work) => editionView(project, work, language, writings) ?? []),
