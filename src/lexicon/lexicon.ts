@@ -54,6 +54,8 @@ export interface Meanings {
   multiple: bigint
   /** `times`, `배`, `lần` behind a number; `gấp` before it. */
   'multiple-before': string
+  /** Whole spans of days: `이틀`, `열흘`. */
+  days: bigint
   /** Systems of numerals, by their base: `hexadecimal`. */
   base: bigint
   /** The articles that may count: `a`, `an`, `một`, `한`. */
@@ -106,8 +108,8 @@ export interface Meanings {
   /** Whole relative periods: `last month`, `năm ngoái`, `올해`. */
   relative: NonNullable<CalendarDate['relative']>
   /** `last`, `this`, `next` beside a weekday, month or season. */
-  deixis: -1 | 0 | 1
-  'deixis-after': -1 | 0 | 1
+  deixis: Deixis
+  'deixis-after': Deixis
   /** Calendar units in `two weeks ago`. */
   span: NonNullable<CalendarDate['relative']>['unit']
   /** Words that may open a date: `ngày`, `Q` of `Q3`. */
@@ -138,6 +140,12 @@ export interface Meanings {
   'name-before': string
   /** Words joined to a figure by a hyphen that are no name: `top-10`, `under-20`, `mid-2025`. */
   'no-name': string
+}
+
+/** How far from the day of speaking; `nearest` where the next or last such day is meant, in whatever week it lies. */
+export interface Deixis {
+  readonly offset: -1 | 0 | 1
+  readonly nearest?: true
 }
 
 /** What a claim's word says: its marker and, for the most and the least, of what. */

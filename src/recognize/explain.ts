@@ -75,7 +75,7 @@ function split(written: string, language: Language): Part[] {
     const start = tokens[from]
     if (!start) break
     const piece = text.slice(start.start, token.end)
-    const value = valueOf(piece, language)
+    const value = pieceValue(piece, language)
     if (!value) return []
     parts.push({text: piece, value, scale: scaleOf(tokens.slice(from, i + 1))})
     from = i + 1
@@ -99,7 +99,7 @@ function scaleOf(tokens: readonly Token[]): Decimal {
   return product
 }
 
-function valueOf(piece: string, language: Language): Decimal | undefined {
+function pieceValue(piece: string, language: Language): Decimal | undefined {
   const [mention, more] = recognize(piece, language)
   const fact = mention?.fact
   if (more || fact?.kind !== 'quantity' || compare(fact.low, fact.high) !== 0) return undefined

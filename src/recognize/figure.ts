@@ -182,7 +182,7 @@ function negated(scan: Scan, numeral: Numeral, index: number): Signed {
   const before = scan.text[sign.start - 1] ?? ' '
   if (
     symbol
-      ? sign.end !== numeral.start ||
+      ? (sign.end !== numeral.start && !isWhole(scan, sign.start, numeral.end)) ||
         !/[\s([{:“"'‘=$€£₩]/.test(before) ||
         /\d\s*$/.test(scan.text.slice(Math.max(0, sign.start - 3), sign.start))
       : skipSpace(scan.text, sign.end) !== numeral.start

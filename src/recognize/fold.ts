@@ -13,7 +13,7 @@ export interface Folded {
 }
 
 const odd =
-  /[\u00A0\u00AD\u0300-\u036F\u1100-\u11FF\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFE0F\uFEFF\uFF01-\uFF5E\u2212]/
+  /[\u00A0\u00AD]|[\u0300-\u036F]|[\u1100-\u11FF\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF\uFF01-\uFF5E\u2212]|\uFE0F/
 
 const oldTone = /([aeouy])([àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/gu
 const oldTones: Readonly<Record<string, string>> = {

@@ -56,8 +56,8 @@ export class Matcher {
     let node = this.#root
     for (let i = 0; i < folded.length; i += 1) {
       const unit = folded.charCodeAt(i)
-      let child = node.next.get(unit)
-      if (!child) node.next.set(unit, (child = {next: new Map()}))
+      const child = node.next.get(unit) ?? {next: new Map()}
+      node.next.set(unit, child)
       node = child
     }
     node.forms ??= []

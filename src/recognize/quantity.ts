@@ -58,13 +58,22 @@ function readAt(scan: Scan, index: number, previous: number): Read | undefined {
 /** `5명 중 1명`: one of so many is a share, as `one in five` is. */
 function oneAmong(scan: Scan, whole: Figure): Figure | undefined {
   const {suffix, numeral} = whole
-  if (scan.language !== 'ko' || !suffix || suffix.end - suffix.start > 2 || numeral.low.exponent < 0 || numeral.vague) return undefined
+  if (scan.language !== 'ko' || !suffix || suffix.end - suffix.start > 2 || numeral.low.exponent < 0 || numeral.vague)
+    return undefined
   const counter = scan.text.slice(suffix.start, suffix.end)
   const one = /^\s?(?:중|가운데)(?:에)?\s(?:1|한\s?)/.exec(scan.text.slice(whole.end, whole.end + 10))
   const end = whole.end + (one?.[0].length ?? 0) + counter.length
-  if (!one || scan.text.slice(end - counter.length, end) !== counter || compare(numeral.low, decimal(2n)) < 0) return undefined
+  if (!one || scan.text.slice(end - counter.length, end) !== counter || compare(numeral.low, decimal(2n)) < 0)
+    return undefined
   const {value, ratio} = fractionOf(1n, numeral.low.coefficient * 10n ** BigInt(numeral.low.exponent))
-  const share = {...numeral, low: value, high: value, step: decimal(1n, -1), sense: 'fraction' as const, ...(ratio && {ratio})}
+  const share = {
+    ...numeral,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    sense: 'fraction' as const,
+    ...(ratio && {ratio}),
+  }
   return {...whole, end, next: tokenFrom(scan, whole.next, end), numeral: share}
 }
 
@@ -237,6 +246,8 @@ function wholeMultiple(scan: Scan, index: number): Read | undefined {
     } // prettier-ignore
     return {candidates: [{start: before?.start ?? token.start, end: token.end, fact}], end: token.end, next: index + 1}
   }
+  const days = meaning(token, 'days')
+  if (days !== undefined) return daysRead(scan, index, days)
   const base = meaning(token, 'base')
   if (base !== undefined) return baseRead(token.start, token.end, index + 1, base)
   if (meaning(token, 'multiple-before') === undefined) return undefined
@@ -261,6 +272,21 @@ function wholeMultiple(scan: Scan, index: number): Read | undefined {
     sense: 'multiple',
   }
   return {candidates: [{start: outer?.start ?? token.start, end, fact}], end, next}
+}
+
+/** What may follow a Korean span of days; 하루빨리, 보름달 and 사흘들이 are other words. */
+const afterDays = /^(?:간|째|씩|쯤|만|동안|[에은는이가을를의도뒤전로과와나]|까지|부터|마다|가량|정도|여)?(?![가-힣])/
+
+function daysRead(scan: Scan, index: number, count: bigint): Read | undefined {
+  const token = scan.tokens[index]
+  if (!token || !afterDays.test(scan.text.slice(token.end, token.end + 4))) return undefined
+  const value = decimal(count)
+  const before = boundBefore(scan, token.start, index)
+  const fact: Quantity = {
+    kind: 'quantity', low: value, high: value, step: one, unit: 'day', bound: before?.bound ?? 'exact', sense: 'amount',
+    ...(count === 1n && {indefinite: true as const}),
+  } // prettier-ignore
+  return {candidates: [{start: before?.start ?? token.start, end: token.end, fact}], end: token.end, next: index + 1}
 }
 
 /** `hexadecimal`: a base in one word. */

@@ -106,6 +106,6 @@ const window = 60
 function changes(scan: Scan, first: Figure, second: Figure, _at: number): boolean {
   if (scan.language === 'ko') return changeBehind.test(scan.text.slice(second.end, second.end + window))
   const start = Math.max(0, first.start - window)
-  const before = scan.text.slice(start, first.start).replace(/[.!?;][^]*$/, '')
+  const before = scan.text.slice(start, first.start).replace(/[.!?;][\s\S]*$/, '')
   return changeBefore.test(before.replace(/\s(?:from|từ)\s*$/i, ' '))
 }

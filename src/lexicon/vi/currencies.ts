@@ -17,7 +17,7 @@ export const currencies = {
     [['KRW'], 'won', 'won hàn quốc', 'uôn', 'won hàn'],
     [['VND'], 'đồng', 'đồng việt nam', 'đ', 'việt nam đồng'],
     [['EUR'], 'euro', 'euros', 'ơ-rô', 'đồng euro'],
-    [['GBP'], 'bảng', 'bảng anh', 'đồng bảng', 'bảng sterling'],
+    [['GBP'], 'pound', 'bảng', 'bảng anh', 'đồng bảng', 'bảng sterling'],
     [['EGP'], 'bảng ai cập'],
     [['JPY'], 'yên', 'yên nhật', 'yen', 'yen nhật'],
     [['CNY'], 'nhân dân tệ', 'tệ', 'yuan', 'nhân dân tệ trung quốc'],

@@ -9,6 +9,8 @@ const thousand = decimal(1000n)
 
 /** What has been read of a number so far. */
 interface Run {
+  /** Where it starts if that is not its first token: behind a leading point, as in `.77`. */
+  readonly start?: number
   readonly total: Decimal
   /** The part below the next scale word; none right behind one. */
   readonly group: Decimal | undefined
@@ -48,7 +50,7 @@ export function readEnglish(scan: Scan, index: number, plain = false): Numeral |
 const numeralOf = (token: Token, run: Run): Numeral => {
   const value = add(run.total, run.group ?? zero)
   return {
-    start: token.start,
+    start: run.start ?? token.start,
     end: run.end,
     next: run.next,
     low: value,
@@ -137,8 +139,8 @@ function start(scan: Scan, index: number): Run | undefined {
   if (token.digits) {
     const read = readDigits(scan, index)
     if (!read) return undefined
-    const {value, step, end, next, other} = read
-    return {...blank, group: value, room: one, step, end, next, digits: true, ...(other && {other})}
+    const {start, value, step, end, next, other} = read
+    return {...blank, start, group: value, room: one, step, end, next, digits: true, ...(other && {other})}
   }
   const small = smallWord(token)
   return small ? {...blank, group: small.value, room: small.room, digits: false} : undefined
@@ -601,7 +603,7 @@ function mixedEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
     articled(scan, first, read.next + 1, true, true) ??
     (meaning(first, 'denominator') ? denominatorAlone(first, read.next + 1) : undefined) ??
     smallFraction(scan, first, read.next + 1)
-  if (!part || part.sense !== 'fraction') return undefined
+  if (part?.sense !== 'fraction') return undefined
   const joined = mixed(read.low, part, decimal(run.group === undefined ? (run.scale ?? 1n) : 1n))
   const scaleBehind = tokenBehind(scan, part.end, part.next)
   const scale = run.group === undefined ? undefined : meaning(scaleBehind, 'scale')

@@ -58,7 +58,7 @@ function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined 
   if (joined) return joined
   const share = partOf(scan, run, plain)
   if (share) return share
-  if (run.digits || isWhole(scan, run.start, run.end)) return plain
+  if (run.digits || isWhole(scan, run.start, run.end) || isNegated(scan, token, index)) return plain
   if (goesOnWord(scan, index, run.start)) return undefined
   return inWords(scan, token, run, plain)
 }
@@ -72,6 +72,16 @@ function goesOnWord({text, tokens}: Scan, index: number, start: number): boolean
 }
 
 const wordParts: ReadonlySet<Role> = new Set<Role>(['never', 'claim', 'digit', 'step', 'scale', 'tens', 'native'])
+
+/** `마이너스 오`: behind that word, nothing but a number is meant. */
+const isNegated = (scan: Scan, token: Token, index: number) => {
+  const before = scan.tokens[index - 1]
+  return (
+    meaning(before, 'negative') !== undefined &&
+    before !== undefined &&
+    skipSpace(scan.text, before.end) === token.start
+  )
+}
 
 /** `2만 그리기` may be 20,000 or "only 2": with no counter behind it, the digits alone are another reading. */
 function withPlainDigits(scan: Scan, run: Run, read: Numeral): Numeral {
