@@ -25,6 +25,16 @@ export interface DeclaredFact {
   readonly span: Span
 }
 
+/** What the translations of a work were accepted against: its `sync.json`. */
+export interface Sync {
+  /** The language of the edition that they were accepted against. */
+  readonly source: Language
+  /** For each translation, by the id of a block of the source edition: the name of the text that the block had. */
+  readonly accepted: Readonly<Partial<Record<Language, ReadonlyMap<string, string>>>>
+  /** Those texts by their names. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
 /** A text in all its languages, and the facts that it declares. */
 export interface Work {
   /** Path below the content folder: `companies/sk-telecom`. */
@@ -36,6 +46,8 @@ export interface Work {
   readonly timeline: readonly string[]
   /** Column of the comparison table → id of a fact. */
   readonly compare: Readonly<Record<string, string>>
+  /** None when no translation was ever accepted, or nobody can tell. */
+  readonly sync?: Sync
 }
 
 /** An entry of the bibliography. */

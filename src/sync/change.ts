@@ -1,0 +1,122 @@
+import {compareFacts} from '../fact/compare.ts'
+import type {Fact} from '../fact/fact.ts'
+import type {Language} from '../language.ts'
+import {recognize} from '../recognize/index.ts'
+import type {Mention} from '../recognize/mention.ts'
+import {diff, type Hunk} from './diff.ts'
+import {isMisspelling} from './misspelling.ts'
+import {bareText, wordsOf} from './words.ts'
+
+/** A figure as a text writes it. */
+export interface Figure {
+  readonly text: string
+  readonly fact: Fact
+}
+
+/** A figure or claim that was taken out, put in, or replaced. */
+export interface FactChange {
+  readonly before?: Figure
+  readonly after?: Figure
+}
+
+/** What has become of a text. */
+export interface Change {
+  /** `small` is for whoever wrote the text; only `meaning` is for those who translate it. */
+  readonly size: 'none' | 'small' | 'meaning'
+  readonly facts: readonly FactChange[]
+}
+
+/** Words that are in use, in lower case: before the change, and after it. */
+export interface Usage {
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+}
+
+/**
+ * Tell whether a text means what it meant. Spacing, capitals, punctuation and a mistyped word do not change that; another
+ * figure, claim or word does.
+ *
+ * A word is mistyped when nobody else writes it so. If the word that went is still in use elsewhere and the one that
+ * came was in use before, they are two words, however alike: `bán` and `bạn`.
+ *
+ * @param before the text that was accepted
+ * @param after the text as it is; both as `meaningOf` gives them
+ * @param usage words of all of the work
+ */
+export function changeOf(before: string, after: string, language: Language, usage: () => Usage): Change {
+  if (before === after) return {size: 'none', facts: []}
+  if (bareText(before) === bareText(after)) return {size: 'small', facts: []}
+  const [old, now] = [read(before, language), read(after, language)]
+  const facts = factChanges(old, now)
+  if (facts.length > 0) return {size: 'meaning', facts}
+  return {size: sameWords(outside(before, old), outside(after, now), usage) ? 'small' : 'meaning', facts}
+}
+
+interface Read extends Figure {
+  readonly start: number
+  readonly end: number
+}
+
+const read = (text: string, language: Language): Read[] =>
+  recognize(text, language)
+    .filter(({within}) => within === undefined)
+    .map(({start, end, fact}) => ({text: text.slice(start, end), fact, start, end}))
+
+/** Beyond that many figures that might belong together, all are told as changed. */
+const mostPairs = 40_000
+
+function factChanges(before: readonly Read[], after: readonly Read[]): FactChange[] {
+  return diff(before, after, saysSame, mostPairs).flatMap(({before: [i, endBefore], after: [j, endAfter]}) => {
+    const [gone, come] = [before.slice(i, endBefore), after.slice(j, endAfter)]
+    return Array.from({length: Math.max(gone.length, come.length)}, (_, index): FactChange => {
+      const [a, b] = [gone[index], come[index]]
+      return {...(a && {before: figure(a)}), ...(b && {after: figure(b)})}
+    })
+  })
+}
+
+const figure = ({text, fact}: Read): Figure => ({text, fact})
+
+const saysSame = (a: Figure, b: Figure): boolean =>
+  (a.text === b.text && a.fact.kind === b.fact.kind) || compareFacts(a.fact, b.fact).result === 'same'
+
+/** Stands for a figure, which is compared by what it means. */
+const anyFigure = '\uFFFC'
+
+/** The words around the figures of a text. */
+function outside(text: string, mentions: readonly Pick<Mention, 'start' | 'end' | 'fact'>[]): string[] {
+  const words: string[] = []
+  let from = 0
+  for (const {start, end, fact} of mentions) {
+    if (fact.kind === 'claim' || start < from) continue
+    words.push(...wordsOf(text, from, start).map(({word}) => word), anyFigure)
+    from = end
+  }
+  return [...words, ...wordsOf(text, from).map(({word}) => word)]
+}
+
+/** One word in so many may be mistyped; beyond that the text is another. */
+const misspelt = 1 / 5
+
+function sameWords(before: readonly string[], after: readonly string[], usage: () => Usage): boolean {
+  let mended = 0
+  for (const hunk of diff(before, after)) {
+    const [gone, come] = runs(before, after, hunk)
+    if (gone.join('') === come.join('')) continue
+    if (gone.length !== come.length || !gone.every((word, i) => isMended(word, come[i] ?? '', usage))) return false
+    mended += gone.length
+  }
+  return mended <= Math.max(1, after.length * misspelt)
+}
+
+const runs = <T>(before: readonly T[], after: readonly T[], hunk: Hunk): [T[], T[]] => [
+  before.slice(...hunk.before),
+  after.slice(...hunk.after),
+]
+
+function isMended(before: string, after: string, usage: () => Usage): boolean {
+  if (before === after) return true
+  if (!isMisspelling(before, after)) return false
+  const used = usage()
+  return !(used.after.has(before) && used.before.has(after))
+}
