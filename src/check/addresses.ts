@@ -12,7 +12,7 @@ const markup = /\.(?:mdx?|html?)$/i
 export function sharedAddress(address: string): string | undefined {
   const bare = (address.split('#', 1)[0] ?? '').trim()
   if (bare === '') return undefined
-  const absolute = /^(?:https?:)?\/\/([^/?]+)([^?]*)(\?[^]*)?$/i.exec(bare)
+  const absolute = /^(?:https?:)?\/\/([^/?]+)([^?]*)(\?[\s\S]*)?$/i.exec(bare)
   if (!absolute) return /^[a-z][a-z0-9+.-]*:/i.test(bare) ? decoded(bare) : relativeKey(bare)
   const [, host = '', path = '', query = ''] = absolute
   // On a host of the reader's language even the page's name is another.

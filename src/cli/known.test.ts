@@ -6,7 +6,9 @@ import type {Finding} from '../check/finding.ts'
 import {leaveOutKnown} from './known.ts'
 
 let file = ''
-beforeEach(async () => void (file = join(await mkdtemp(join(tmpdir(), 'doichieu-')), 'baseline.json')))
+beforeEach(async () => {
+  file = join(await mkdtemp(join(tmpdir(), 'doichieu-')), 'baseline.json')
+})
 afterEach(() => rm(join(file, '..'), {recursive: true}))
 
 const finding = (actual: string): Finding => ({

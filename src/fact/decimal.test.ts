@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {add, compare, decimal, equals, magnitude, multiply, parseDecimal, sign, subtract, toPlain} from './decimal.ts'
 
-const decimals = fc.tuple(fc.bigInt(-(10n ** 20n), 10n ** 20n), fc.integer({min: -20, max: 20})).map(([c, e]) => decimal(c, e))
+const decimals = fc
+  .tuple(fc.bigInt(-(10n ** 20n), 10n ** 20n), fc.integer({min: -20, max: 20}))
+  .map(([c, e]) => decimal(c, e))
 
 describe('parseDecimal', () => {
   test.each([

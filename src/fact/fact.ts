@@ -72,7 +72,10 @@ export interface CalendarDate {
   readonly limit?: 'since' | 'until' | 'by' | 'before' | 'after'
   readonly bound: 'exact' | 'about'
   /** Present when the writing was relative ("last month", `năm nay`): how far from the given date, in `unit`s. */
-  readonly relative?: {readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'; readonly offset: number}
+  readonly relative?: {
+    readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+    readonly offset: number
+  }
 }
 
 /** A time of day. */

@@ -82,8 +82,8 @@ const formats = new Map<string, Intl.NumberFormat>()
 
 function formatOf(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options)
-  let format = formats.get(key)
-  if (!format) formats.set(key, (format = new Intl.NumberFormat(locales[language], options)))
+  const format = formats.get(key) ?? new Intl.NumberFormat(locales[language], options)
+  formats.set(key, format)
   return format
 }
 

@@ -5,7 +5,9 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {loadSettings} from './settings.ts'
 
 let folder = ''
-beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'doichieu-'))))
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'doichieu-'))
+})
 afterEach(() => rm(folder, {recursive: true}))
 
 const settle = async (name: string, text: string) => {

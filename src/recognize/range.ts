@@ -95,7 +95,7 @@ function matched(first: Figure, second: Figure): readonly [Figure, Figure] | und
 }
 
 const changeBefore =
-  /(?<!\p{L})(?:r[io]se|rose|risen|increas|gr[eo]w|grown|climb|jump|surg|soar|expand|rais|lift|fall|fell|drop|declin|decreas|cut|reduc|lower|shrink|shrank|chang|went|go|goes|moved?|up|down|tăng|giảm|nâng|hạ|rút|cắt|chuyển|mở rộng|thu hẹp|đổi|leo|vọt|lên|xuống)\S{0,6}(?: \S{1,20}){0,6} ?$/iu
+  /(?<!\p{L})(?:r[io]se|rose|risen|increas|gr[eo]w|grown|climb|jump|surg|soar|expand|rais|lift|fall|fell|drop|declin|decreas|cut|reduc|lower|shrink|shrank|chang|went|go|goes|moved?|up|down|tăng|giảm|nâng|hạ|rút|cắt|chuyển|mở rộng|thu hẹp|đổi|leo|vọt|lên|xuống)\S{0,6}(?: |$)/iu
 
 const changeBehind =
   /^.{0,4}(?:으로|로|까지)\s{0,2}(?:\S{1,8}\s){0,2}(?:올|늘|증가|확대|상승|인상|감소|줄|하락|떨어|축소|인하|내려|낮|높|변경|바뀌|바꾸|급증|급감|상향|하향|조정|성장)/
@@ -107,5 +107,5 @@ function changes(scan: Scan, first: Figure, second: Figure, _at: number): boolea
   if (scan.language === 'ko') return changeBehind.test(scan.text.slice(second.end, second.end + window))
   const start = Math.max(0, first.start - window)
   const before = scan.text.slice(start, first.start).replace(/[.!?;][\s\S]*$/, '')
-  return changeBefore.test(before.replace(/\s(?:from|từ)\s*$/i, ' '))
+  return changeBefore.test(before.trim().split(' ').slice(-7).join(' '))
 }

@@ -63,6 +63,7 @@ function walk(scan: Scan, node: PatternNode, at: number, start: number, fields: 
 }
 
 const nothing: DateFields = {}
+const thisYear: DateFields = {deixis: {offset: 0}}
 const longestBlank = 4
 
 function take(scan: Scan, step: Step, at: number, start: number): {end: number; fields: DateFields} | undefined {
@@ -75,7 +76,7 @@ function take(scan: Scan, step: Step, at: number, start: number): {end: number; 
       return {end, fields: nothing}
     }
     case 'state':
-      return {end: at, fields: {[step.field]: step.value}}
+      return {end: at, fields: step.field === 'this-year' ? thisYear : {[step.field]: step.value}}
     case 'slot': {
       const slot = slots[step.name]
       if (!slot) throw new Error(`no slot {${step.name}}`)
