@@ -8,7 +8,7 @@ import {phrase} from '../phrase/index.ts'
 import {languages, type Language} from '../language.ts'
 import {recognize} from '../recognize/index.ts'
 import type {Mention} from '../recognize/mention.ts'
-import type {RuleContext} from './rule.ts'
+import {placeIn, type Fault, type RuleContext} from './rule.ts'
 
 /** A link to a declared fact, where it stands and what it leads to. */
 export interface Label {
@@ -22,7 +22,7 @@ export interface Label {
 }
 
 /** What a label says of its fact. */
-export type Reading =
+type Reading =
   | {readonly result: 'same'}
   /** It may be true of the value, but is not it: rounded, coarser, another bound. */
   | {readonly result: 'imprecise'; readonly read: Fact | undefined}
@@ -57,6 +57,42 @@ export function findFact(target: string, work: Work, works: readonly Work[]): De
   return other?.facts.get(target.slice(hash + 1))
 }
 
+/**
+ * @param result what the rule is about
+ * @returns a fault for each label that reads so
+ */
+export function* mislabelled(context: RuleContext, result: Reading['result']): Generator<Fault> {
+  for (const [{edition, block, link, text, fact}, reading] of readingsOf(context)) {
+    if (reading.result !== result) continue
+    const expected = inWords(fact.value, edition.language)
+    yield {
+      values: {actual: text, expected, id: link.target, ...labels(fact)},
+      expected: [expected],
+      actual: text,
+      places: [placeIn(edition, block.place(link.start, link.end)), {file: fact.file, ...fact.span}],
+    }
+  }
+}
+
+type Read = readonly [Label & {readonly fact: DeclaredFact}, Reading]
+const known = new WeakMap<RuleContext, readonly Read[]>()
+
+/** Every label with words, and what it says; read once, for all the rules that ask. */
+function readingsOf(context: RuleContext): readonly Read[] {
+  const readings =
+    known.get(context) ??
+    context.editions
+      .flatMap((edition) => labelsOf(context, edition))
+      .flatMap((label): Read[] => {
+        const {edition, block, text, fact} = label
+        return fact && text !== ''
+          ? [[{...label, fact}, readLabel(label, fact.value, context.read(edition, block))]]
+          : []
+      })
+  known.set(context, readings)
+  return readings
+}
+
 /** @returns what the fact is called, as values of a sentence in any language */
 export function labels({label}: DeclaredFact): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(label).map(([language, words]) => [`label.${language}`, words]))
@@ -73,7 +109,7 @@ export function inWords(value: DeclaredValue, language: Language): string {
  *
  * @param mentions all that is read in the label's block
  */
-export function readLabel(label: Label, value: DeclaredValue, mentions: readonly Mention[]): Reading {
+function readLabel(label: Label, value: DeclaredValue, mentions: readonly Mention[]): Reading {
   const {edition, text} = label
   const {language} = edition
   if (value.kind === 'text') return readWords(text, value.words, language)

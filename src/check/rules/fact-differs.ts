@@ -1,5 +1,5 @@
-import {inWords, labels, labelsOf, readLabel} from '../label.ts'
-import {defineRule, placeIn} from '../rule.ts'
+import {mislabelled} from '../label.ts'
+import {defineRule} from '../rule.ts'
 
 export const factDiffers = defineRule({
   id: 'fact-differs',
@@ -28,19 +28,5 @@ export const factDiffers = defineRule({
       findings: ['ko 1:2-1:14', 'en 1:15-1:31'],
     },
   ],
-  *check(context) {
-    for (const edition of context.editions)
-      for (const label of labelsOf(context, edition)) {
-        const {fact, text, block, link} = label
-        if (!fact || text === '') continue
-        if (readLabel(label, fact.value, context.read(edition, block)).result !== 'different') continue
-        const expected = inWords(fact.value, edition.language)
-        yield {
-          values: {actual: text, expected, id: link.target, ...labels(fact)},
-          expected: [expected],
-          actual: text,
-          places: [placeIn(edition, block.place(link.start, link.end)), {file: fact.file, ...fact.span}],
-        }
-      }
-  },
+  check: (context) => mislabelled(context, 'different'),
 })

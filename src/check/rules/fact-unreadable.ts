@@ -1,5 +1,5 @@
-import {inWords, labels, labelsOf, readLabel} from '../label.ts'
-import {defineRule, placeIn} from '../rule.ts'
+import {mislabelled} from '../label.ts'
+import {defineRule} from '../rule.ts'
 
 export const factUnreadable = defineRule({
   id: 'fact-unreadable',
@@ -14,19 +14,5 @@ export const factUnreadable = defineRule({
       findings: ['vi 1:15-1:25', 'en 1:19-1:28'],
     },
   ],
-  *check(context) {
-    for (const edition of context.editions)
-      for (const label of labelsOf(context, edition)) {
-        const {fact, text, block, link} = label
-        if (!fact || text === '') continue
-        if (readLabel(label, fact.value, context.read(edition, block)).result !== 'unreadable') continue
-        const expected = inWords(fact.value, edition.language)
-        yield {
-          values: {actual: text, expected, id: link.target, ...labels(fact)},
-          expected: [expected],
-          actual: text,
-          places: [placeIn(edition, block.place(link.start, link.end)), {file: fact.file, ...fact.span}],
-        }
-      }
-  },
+  check: (context) => mislabelled(context, 'unreadable'),
 })
