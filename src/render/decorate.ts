@@ -112,7 +112,7 @@ class Decorator {
       popoverTarget: passportId(fact, work),
       ariaLabel: t(this.#language, 'site.passport.open', {figure: words}),
     })
-    const className = words.length > 12 ? ['fact', 'long'] : ['fact']
+    const className = ['fact', ...lengthClass(words)]
     return [element('span', {className, ...disputedMark(fact)}, [link, button])]
   }
 
@@ -153,6 +153,9 @@ class Decorator {
 /** @returns the id of a fact's passport in a page of `work` */
 export const passportId = (fact: DeclaredFact, work: Work): string =>
   fact.work === work.id ? `fact-${fact.id}` : `fact-${fact.work}/${fact.id}`
+
+/** Short figures keep together on a line, whatever its width; of the others the style sheet decides. */
+const lengthClass = ({length}: string): string[] => (length > 30 ? ['long'] : length > 12 ? ['wide'] : [])
 
 const disputedMark = ({confidence}: DeclaredFact): Record<string, string> =>
   confidence === 'disputed' ? {dataConfidence: confidence} : {}

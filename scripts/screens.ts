@@ -1,0 +1,54 @@
+/**
+ * Takes the pictures of docs/screens from the built site: `npm run build && npm run screens`.
+ */
+import {mkdirSync} from 'node:fs'
+import {launch} from '../tests/browser/chromium.ts'
+import {startServer} from './static-server.ts'
+
+interface Screen {
+  readonly name: string
+  readonly path: string
+  readonly width: number
+  readonly scheme: 'light' | 'dark'
+  /** What is pressed before the picture is taken. */
+  readonly press?: string
+}
+
+const pledge = '.prose [popovertarget="fact-pledge"]'
+
+const screens: readonly Screen[] = [
+  {name: 'home-vi', path: 'vi/', width: 1440, scheme: 'light'},
+  {name: 'home-ko-phone-dark', path: 'ko/', width: 360, scheme: 'dark'},
+  {name: 'programme-vi', path: 'vi/programme/', width: 1440, scheme: 'light'},
+  {name: 'passport-vi', path: 'vi/programme/', width: 1440, scheme: 'light', press: pledge},
+  {name: 'passport-en-phone', path: 'en/programme/', width: 360, scheme: 'light', press: pledge},
+  {name: 'company-ko-dark', path: 'ko/companies/sk-telecom/', width: 1440, scheme: 'dark'},
+  {name: 'company-en-tablet', path: 'en/companies/upstage/', width: 768, scheme: 'light'},
+  {name: 'side-by-side-ko', path: 'ko/side-by-side/programme/', width: 1440, scheme: 'light'},
+  {name: 'compare-en', path: 'en/compare/', width: 1440, scheme: 'light'},
+  {name: 'timeline-ko-dark', path: 'ko/timeline/', width: 1440, scheme: 'dark'},
+  {name: 'fact-vi', path: 'vi/facts/programme/pledge/', width: 1440, scheme: 'light'},
+  {name: 'check-en', path: 'en/check/', width: 768, scheme: 'light'},
+]
+
+mkdirSync('docs/screens', {recursive: true})
+const server = await startServer('dist', 0)
+const browser = await launch()
+for (const {name, path, width, scheme, press} of screens) {
+  const phone = width < 500
+  const context = await browser.newContext({
+    viewport: {width, height: phone ? 780 : 900},
+    colorScheme: scheme,
+    isMobile: phone,
+    hasTouch: phone,
+    deviceScaleFactor: phone ? 2 : 1,
+  })
+  const page = await context.newPage()
+  await page.goto(server.url + path)
+  if (press !== undefined) await page.locator(press).first().click()
+  await page.screenshot({path: `docs/screens/${name}.jpg`, type: 'jpeg', quality: 80})
+  await context.close()
+}
+await browser.close()
+await server.close()
+console.log(`${screens.length} pictures in docs/screens`)
