@@ -5,7 +5,7 @@ import {doubt} from './calendar/doubt.ts'
 import {matchOrders} from './calendar/match.ts'
 import {wordBefore, wordBehind} from './calendar/neighbours.ts'
 import type {DateFields, DateReading} from './calendar/reading.ts'
-import {resolve} from './calendar/resolve.ts'
+import {type Resolved, resolve, resolveNearest} from './calendar/resolve.ts'
 import type {Candidate} from './candidate.ts'
 import type {Role} from '../lexicon/lexicon.ts'
 import type {Scan, Token} from './scan.ts'
@@ -105,7 +105,7 @@ function relativeOf(fields: DateFields): CalendarDate['relative'] {
   if (relative) return relative
   if (count !== undefined && span !== undefined && sign !== undefined) return {unit: span, offset: sign * count}
   if (deixis === undefined) return undefined
-  return {unit: fields.weekday && !fields.month ? 'week' : 'year', offset: deixis}
+  return {unit: fields.weekday && !fields.month ? 'week' : 'year', offset: deixis.offset}
 }
 
 function dateOf(scan: Scan, {start, end, fields, others, alternatives}: Judged): Placed {
@@ -118,8 +118,20 @@ function toDate(scan: Scan, fields: DateFields): CalendarDate {
   const calendar = calendarOf(fields)
   const start = startOf(fields)
   if (start) return {kind: 'date', from: start, to: calendar, bound: 'exact', ...(relative && {relative})}
-  const resolved = relative && scan.context.date !== undefined && resolve(calendar, relative, scan.context.date)
+  const resolved = relative && resolveAt(scan.context.date, calendar, relative, fields.deixis)
   return {kind: 'date', from: calendar, ...resolved, bound: 'exact', ...(relative && {relative})}
+}
+
+function resolveAt(
+  today: string | undefined,
+  calendar: Calendar,
+  relative: NonNullable<CalendarDate['relative']>,
+  deixis: DateFields['deixis'],
+): Resolved | undefined {
+  if (today === undefined) return undefined
+  // `next March` is the next one to come, though it lies in this year.
+  const nearest = deixis && deixis.offset !== 0 && (deixis.nearest || calendar.month !== undefined)
+  return (nearest && resolveNearest(calendar, deixis.offset, today)) || resolve(calendar, relative, today)
 }
 
 /** Two dates with `to` between them are one range; what one of them leaves unsaid, the other says for both. */

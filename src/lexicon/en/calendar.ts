@@ -64,7 +64,7 @@ export const calendar = {
     [{unit: 'day', offset: 2}, 'the day after tomorrow', 'day after tomorrow'],
     [{unit: 'week', offset: -1}, 'last week', 'the past week', 'the previous week', 'a week ago'],
     [{unit: 'week', offset: 0}, 'this week', 'the current week'],
-    [{unit: 'week', offset: 1}, 'next week', 'the coming week'],
+    [{unit: 'week', offset: 1}, 'next week', 'the coming week', 'the upcoming week'],
     [{unit: 'month', offset: -1}, 'last month', 'the past month', 'a month ago'],
     [{unit: 'month', offset: 0}, 'this month', 'the current month'],
     [{unit: 'month', offset: 1}, 'next month', 'the coming month'],
@@ -82,9 +82,10 @@ export const calendar = {
     [{unit: 'century', offset: 1}, 'next century'],
   ],
   deixis: [
-    [-1, 'last', 'this past', 'past'],
-    [0, 'this'],
-    [1, 'next', 'this coming', 'coming'],
+    [{offset: -1, nearest: true}, 'last', 'this past', 'past'],
+    [{offset: 0}, 'this'],
+    [{offset: 1}, 'next'],
+    [{offset: 1, nearest: true}, 'this coming', 'coming'],
   ],
   span: [
     ['day', 'day', 'days'],

@@ -7,6 +7,7 @@ export const orders: DateOrders = {
   orders: [
     '{hour}:{two-minutes}[:{two-seconds}][ {day-part}]',
     '{hour}.{two-minutes}[ ]{day-part}',
+    '{hour}h{two-minutes}',
     '<hour>[ ]{day-part}',
     "<hour> (o'clock|o’clock)[ {day-part}]",
     'half past <hour>[ {day-part}]{minute=30}',

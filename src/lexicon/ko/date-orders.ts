@@ -53,7 +53,7 @@ export const orders: DateOrders = {
 
     '<year>[도]',
     '<year> {third-of-year}',
-    '{third-of-year-alone}{deixis=0}',
+    '{third-of-year-alone}{this-year=0}',
     '{decade}년대[ {third-of-year}]',
     '{decade}대 {third-of-year}',
     '[{century}세기 ]{short-decade}년대[ {third-of-year}]',

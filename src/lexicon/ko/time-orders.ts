@@ -10,6 +10,7 @@ export const orders: DateOrders = {
     '<part><hour> 시 반{minute=30}',
     '<part>{hour}:{two-minutes}[:{two-seconds}]',
     '{day-part} {hour}.{two-minutes}',
+    '{hour}[:{two-minutes}][ ]{day-part}',
     '{hour-name}',
   ],
 }

@@ -13,6 +13,7 @@ export const orders: DateOrders = {
     '<hour> giờ rưỡi<part>{minute=30}',
     '<hour> giờ {minute}[ phút[ {second} giây]] {day-part}',
     '<hour> giờ {day-part}',
+    '{hour} giờ {two-minutes}',
     '{behind-time-word}<hour> giờ[ {minute}[ phút[ {second} giây]]]',
     '{behind-time-word}{hour}h',
     '{hour-name}',

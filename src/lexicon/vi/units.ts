@@ -168,6 +168,8 @@ export const units = {
     ['node', 'nút'],
     ['domain', 'lĩnh vực', 'ngành', 'mảng'],
     ['item', 'đồng hồ', 'bảng xếp hạng', 'bảng tính', 'bảng biểu', 'bảng đấu', 'bảng điểm', 'tệ nạn', 'phân khúc', 'phân đoạn', 'phân loại', 'phân tích', 'tiếng nổ', 'tiếng súng', 'tiếng nói', 'con', 'lớp', 'khối nhà', 'đô đốc', 'từ khóa', 'ngày lễ', 'cái', 'chiếc', 'đơn vị', 'mục', 'món', 'bộ', 'tấm', 'tờ', 'quả', 'bức', 'cây', 'đôi', 'cặp', 'mặt hàng', 'suất', 'lượt', 'đợt', 'phần', 'hạng mục', 'tiêu chí', 'yếu tố', 'vấn đề', 'thành phần', 'phương pháp', 'nội dung', 'căn', 'ngôi', 'cuộc', 'đồng xu', 'hạt', 'viên', 'chai', 'ly nước', 'gói', 'hộp', 'đợt đánh giá', 'kỳ', 'lần đánh giá', 'bài', 'bản', 'câu', 'đứa', 'vị', 'anh', 'chị', 'mẫu xe', 'chuyến', 'chuyến bay', 'máy bay', 'tàu', 'khẩu', 'cơ sở', 'huy chương', 'danh hiệu', 'giải', 'bên', 'phía', 'mẫu'],
+    // A plot of land too; the samples are meant more often.
+    ['acre', 'mẫu'],
   ],
   age: [
     ['year', 'tuổi', 'năm tuổi'],

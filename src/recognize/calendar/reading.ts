@@ -1,4 +1,5 @@
 import type {Calendar, CalendarDate} from '../../fact/fact.ts'
+import type {Deixis} from '../../lexicon/lexicon.ts'
 
 type RelativeUnit = NonNullable<CalendarDate['relative']>['unit']
 
@@ -6,7 +7,7 @@ type RelativeUnit = NonNullable<CalendarDate['relative']>['unit']
 export interface DateFields extends Calendar {
   readonly relative?: CalendarDate['relative']
   /** Last, this or next, of whatever the order names. */
-  readonly deixis?: number
+  readonly deixis?: Deixis
   /** So many spans before or after the day of speaking. */
   readonly count?: number
   readonly span?: RelativeUnit

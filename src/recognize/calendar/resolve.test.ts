@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Calendar} from '../../fact/fact.ts'
-import {resolve} from './resolve.ts'
+import {resolve, resolveNearest} from './resolve.ts'
 
 type Relative = Parameters<typeof resolve>[1]
 
@@ -23,4 +23,17 @@ test.each<[Calendar, Relative, Calendar, Calendar?]>([
 
 test('a day that is none resolves nothing', () => {
   expect(resolve({}, {unit: 'day', offset: 0}, 'today')).toBeUndefined()
+})
+
+// 1 January 2026 is a Thursday.
+test.each<[Calendar, number, Calendar]>([
+  [{weekday: 5}, 1, {year: 2026, month: 1, day: 2, weekday: 5}],
+  [{weekday: 4}, 1, {year: 2026, month: 1, day: 8, weekday: 4}],
+  [{weekday: 4}, -1, {year: 2025, month: 12, day: 25, weekday: 4}],
+  [{weekday: 3}, -1, {year: 2025, month: 12, day: 31, weekday: 3}],
+  [{month: 3}, 1, {year: 2026, month: 3}],
+  [{month: 1}, 1, {year: 2027, month: 1}],
+  [{month: 8}, -1, {year: 2025, month: 8}],
+])('%o in direction %i from New Year 2026 is %o', (finer, direction, from) => {
+  expect(resolveNearest(finer, direction, '2026-01-01')).toEqual({from})
 })

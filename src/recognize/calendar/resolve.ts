@@ -66,3 +66,25 @@ export function resolve(finer: Calendar, {unit, offset}: Relative, today: string
       return {from: {century: Math.ceil(year / 100) + offset, ...finer}}
   }
 }
+
+/**
+ * Find the weekday or month that is next to come, or was last, whatever week or year it lies in.
+ *
+ * @param finer a weekday or a month, alone or with its day
+ * @param direction 1 for the next, −1 for the last
+ * @returns the day or month, or nothing if `finer` names neither
+ * @example resolveNearest({month: 3}, 1, '2026-02-12') //=> {from: {year: 2026, month: 3}}
+ */
+export function resolveNearest(finer: Calendar, direction: number, today: string): Resolved | undefined {
+  const [, y, m, d] = writtenDay.exec(today) ?? []
+  if (y === undefined) return undefined
+  const year = Number(y)
+  if (finer.month !== undefined) {
+    const ahead = direction * (finer.month - Number(m)) > 0
+    return {from: {...finer, year: ahead ? year : year + direction}}
+  }
+  if (finer.weekday === undefined) return undefined
+  const now = utc(year, Number(m), Number(d))
+  const days = (((finer.weekday - isoWeekday(now)) * direction + 7) % 7 || 7) * direction
+  return {from: {...calendarDay(addDays(now, days)), ...finer}}
+}

@@ -156,6 +156,11 @@ function wordNumber(least: number, most: number, fields: (n: number) => DateFiel
   }
 }
 
+/** A slot that takes no text and only looks at what stands before the date. */
+function looking(fits: (scan: Scan, start: number) => boolean): Slot {
+  return (scan, at, start) => (fits(scan, start) ? {end: at, fields: {}} : undefined)
+}
+
 const isApostrophe = (sign: string) => sign === "'" || sign === '’' || sign === '‘'
 
 const nthHour = word('nth', (n) => (n <= 12 ? {hour: n} : undefined), true)
@@ -289,8 +294,19 @@ export const slots: Readonly<Record<string, Slot>> = {
   'deixis-after': word('deixis-after', (deixis) => ({deixis})),
   span: word('span', (span) => ({span})),
   'behind-date-word': behind('before-date'),
-  'behind-on': ({lower}, at, start) =>
-    /\bon {1,4}$/.test(lower.slice(Math.max(0, start - 6), start)) ? {end: at, fields: {}} : undefined,
+  'behind-on': looking(({lower}, start) => /\bon {1,4}$/.test(lower.slice(Math.max(0, start - 6), start))),
+  'behind-in': looking(({lower}, start) =>
+    /\b(?:in|by|until|till|before|after|since|from) {1,4}$/.test(lower.slice(Math.max(0, start - 10), start)),
+  ),
+  'behind-on-the': looking(({lower}, start) =>
+    /\b(?:on|by|until|before|after|since|from) the {1,4}$/.test(lower.slice(Math.max(0, start - 12), start)),
+  ),
+  'ends-phrase': ({lower}, at) =>
+    /^(?:$|[.,;:!?)]|\s(?:and|at|in|when|but|with|he|she|it|they|we|to|of (?:this|last|next))\b)/.test(
+      lower.slice(at, at + 9),
+    )
+      ? {end: at, fields: {}}
+      : undefined,
   'behind-article': behind('article-before-date'),
 }
 
