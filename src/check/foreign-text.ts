@@ -16,6 +16,7 @@ const hangul = /[\uAC00-\uD7A3]/g
  */
 export function foreignLanguage(text: string, language: Language): Language | undefined {
   const sample = text.slice(0, 4000)
+  if (isPlainlyOwn(sample, language)) return undefined
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < 20) return undefined
   const korean = (sample.match(hangul) ?? []).length / letters
@@ -29,3 +30,11 @@ export function foreignLanguage(text: string, language: Language): Language | un
     ? 'en'
     : undefined
 }
+
+/** One letter of its own script is enough, and most blocks have one: they are not read any further. */
+function isPlainlyOwn(text: string, language: Language): boolean {
+  if (language === 'ko') return anyHangul.test(text)
+  return language === 'vi' && vietnamese.test(text)
+}
+
+const anyHangul = /[\uAC00-\uD7A3]/

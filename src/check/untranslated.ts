@@ -6,12 +6,18 @@ import {foreignLanguage} from './foreign-text.ts'
 const most = 0.5
 
 /** @returns the pairs whose translation is plainly written in another language */
-export function untranslated(pairs: readonly BlockPair[], {language}: Edition): BlockPair[] {
-  return pairs.filter(
+export function untranslated(pairs: readonly BlockPair[], {language}: Edition): readonly BlockPair[] {
+  const told = known.get(pairs)
+  if (told) return told
+  const found = pairs.filter(
     ({target: [block]}) =>
       isProse(block.kind) && !isTitle(block) && foreignLanguage(block.text, language) !== undefined,
   )
+  known.set(pairs, found)
+  return found
 }
+
+const known = new WeakMap<readonly BlockPair[], readonly BlockPair[]>()
 
 /** A block that is nothing but links gives titles, and those stay as they are. */
 const isTitle = ({text, links}: Block) => links.reduce((sum, {start, end}) => sum + end - start, 0) > 0.8 * text.length

@@ -18,7 +18,7 @@ export interface Aligned {
   readonly sections: readonly {readonly source: Section; readonly target: Section}[]
 }
 
-/** Share of block pairs that may differ in their counts of links, code and images before order alone is not trusted. */
+/** Share of blocks or sections that may differ in shape before order alone is not trusted. */
 const tolerated = 0.1
 
 /**
@@ -87,11 +87,19 @@ function partsOf({blocks, sections}: Edition): Part[] {
 const isExplicit = (part: Part) => part.section?.explicit === true
 
 function pairParts(left: readonly Part[], right: readonly Part[], from: Language, to: Language): [number, number][] {
-  if (left.length === right.length && left.every((part, i) => alike(part, right[i]))) return left.map((_, i) => [i, i])
+  if (sameOutline(left, right)) return left.map((_, i) => [i, i])
   if (left.some(isExplicit) && right.some(isExplicit)) return pairById(left, right)
   const a = left.map((part) => partFeatures(part, from))
   const b = right.map((part) => partFeatures(part, to))
   return assign(a.length, b.length, (i, j) => pairScore(a[i], b[j]))
+}
+
+/** Sections of the same depths in the same order, nearly all of one shape, are each other's without a closer look. */
+function sameOutline(left: readonly Part[], right: readonly Part[]): boolean {
+  if (left.length !== right.length) return false
+  if (left.some((part, i) => part.section?.depth !== right[i]?.section?.depth)) return false
+  const odd = left.filter((part, i) => !alike(part, right[i])).length
+  return odd <= Math.max(1, left.length * tolerated)
 }
 
 const pairScore = (a: Features | undefined, b: Features | undefined) =>
