@@ -1,6 +1,7 @@
 import {decimal, multiply, one} from '../fact/decimal.ts'
 import type {UnitId} from '../fact/unit.ts'
 import {units} from '../fact/unit.ts'
+import type {Candidate} from './candidate.ts'
 import {isDigit, isLatin} from './letters.ts'
 import {readEnglish} from './numeral/en.ts'
 import {fractionOf, mixed} from './numeral/fraction.ts'
@@ -24,6 +25,13 @@ export interface Figure {
   readonly unit?: UnitId
   readonly suffix?: Suffix
   readonly sense?: 'ordinal' | 'age' | 'multiple' | 'fraction'
+}
+
+/** What was read at a token, and where reading goes on. */
+export interface Read {
+  readonly candidates: readonly Candidate[]
+  readonly end: number
+  readonly next: number
 }
 
 const grammars = {

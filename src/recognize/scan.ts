@@ -79,9 +79,12 @@ export const onDemand: readonly Role[] = [
  * @example meaning(token, 'month') //=> 8
  */
 export function meaning<R extends Role>(token: Token | undefined, role: R): Meanings[R] | undefined {
-  const sense = token?.senses.find((candidate) => candidate.role === role)
-  // The role was compared: the meaning is of its type.
-  return sense?.means as Meanings[R] | undefined
+  if (token)
+    for (const sense of token.senses) {
+      // The role was compared: the meaning is of its type.
+      if (sense.role === role) return sense.means as Meanings[R]
+    }
+  return undefined
 }
 
 /** @returns what folding does to a text of the language, for the forms of a matcher */

@@ -1,0 +1,88 @@
+import {compare, decimal, multiply, one} from '../fact/decimal.ts'
+import type {Quantity} from '../fact/fact.ts'
+import {boundBefore} from './bound.ts'
+import {type Read, readFigure} from './figure.ts'
+import {tokenBehind} from './numeral/numeral.ts'
+import {readRange} from './range.ts'
+import {meaning, type Scan, type Token} from './scan.ts'
+
+/** @returns the quantity that one word says whole: `double`, `hexadecimal`, `이틀`; or that `gấp` makes of a number */
+export function readWhole(scan: Scan, index: number): Read | undefined {
+  const token = scan.tokens[index]
+  if (!token || token.digits) return undefined
+  const days = meaning(token, 'days')
+  if (days !== undefined) return daysRead(scan, index, days)
+  const base = meaning(token, 'base')
+  if (base !== undefined) return baseRead(token.start, token.end, index + 1, base)
+  return multipleAt(scan, index, token)
+}
+
+/** `double`, `tripled`, `gấp đôi`: a multiple in one word; with `gấp` before it, a number is one too. */
+function multipleAt(scan: Scan, index: number, token: Token): Read | undefined {
+  const times = meaning(token, 'multiple')
+  if (times !== undefined) {
+    const before = boundBefore(scan, token.start, index)
+    const value = decimal(times)
+    const fact: Quantity = {
+      kind: 'quantity', low: value, high: value, step: one, unit: 'times', bound: before?.bound ?? 'exact', sense: 'multiple',
+    } // prettier-ignore
+    return {candidates: [{start: before?.start ?? token.start, end: token.end, fact}], end: token.end, next: index + 1}
+  }
+  if (meaning(token, 'multiple-before') === undefined) return undefined
+  const bound = meaning(tokenBehind(scan, token.end, index + 1), 'bound-before')
+  const at = bound ? index + 2 : index + 1
+  if (!tokenBehind(scan, scan.tokens[at - 1]?.end ?? token.end, at)) return undefined
+  const first = readFigure(scan, at)
+  const figure = (first && readRange(scan, first)?.figure) ?? first
+  if (!figure || (figure.unit && figure.unit !== 'times' && figure.unit !== 'occasion')) return undefined
+  const {low, high, step} = figure.numeral
+  const half = meaning(tokenBehind(scan, figure.end, figure.next), 'half')
+  const more = half ? decimal(5n, -1) : undefined
+  const value = more ? {low: addHalf(low), high: addHalf(high), step: decimal(1n, -1)} : {low, high, step}
+  const next = half ? figure.next + 1 : figure.next
+  const end = half ? (scan.tokens[figure.next]?.end ?? figure.end) : figure.end
+  const outer = boundBefore(scan, token.start, index)
+  const fact: Quantity = {
+    kind: 'quantity',
+    ...value,
+    unit: 'times',
+    bound: bound ?? outer?.bound ?? 'exact',
+    sense: 'multiple',
+  }
+  return {candidates: [{start: outer?.start ?? token.start, end, fact}], end, next}
+}
+
+/** What may follow a Korean span of days; 하루빨리, 보름달 and 사흘들이 are other words. */
+const afterDays = /^(?:간|째|씩|쯤|만|동안|[에은는이가을를의도뒤전로과와나]|까지|부터|마다|가량|정도|여)?(?![가-힣])/
+
+function daysRead(scan: Scan, index: number, count: bigint): Read | undefined {
+  const token = scan.tokens[index]
+  if (!token || !afterDays.test(scan.text.slice(token.end, token.end + 4))) return undefined
+  const value = decimal(count)
+  const before = boundBefore(scan, token.start, index)
+  const fact: Quantity = {
+    kind: 'quantity', low: value, high: value, step: one, unit: 'day', bound: before?.bound ?? 'exact', sense: 'amount',
+    ...(count === 1n && {indefinite: true as const}),
+  } // prettier-ignore
+  return {candidates: [{start: before?.start ?? token.start, end: token.end, fact}], end: token.end, next: index + 1}
+}
+
+/** `hexadecimal`: a base in one word. */
+function baseRead(start: number, end: number, next: number, base: bigint): Read {
+  const value = decimal(base)
+  const fact: Quantity = {
+    kind: 'quantity',
+    low: value,
+    high: value,
+    step: one,
+    unit: 'base',
+    bound: 'exact',
+    sense: 'amount',
+  }
+  return {candidates: [{start, end, fact}], end, next}
+}
+
+const addHalf = (value: Quantity['low']) =>
+  compare(value, decimal(0n)) === 0
+    ? value
+    : multiply(decimal(1n, -1), decimal(value.coefficient * 10n ** BigInt(Math.max(0, value.exponent)) * 10n + 5n))
