@@ -2,8 +2,9 @@ import {parse, stringify} from 'yaml'
 import {readFacts, readTerms} from '../document/data-files.ts'
 import type {Edition} from '../document/edition.ts'
 import {readEdition} from '../document/read.ts'
-import type {Project, Source, Work} from '../document/work.ts'
+import type {Project, Source, Sync, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
+import {accept} from '../sync/accept.ts'
 import {checkWork} from './check.ts'
 import type {Finding} from './finding.ts'
 import type {Rule, RuleExample} from './rule.ts'
@@ -29,17 +30,28 @@ export function exampleProject(example: RuleExample): {project: Project; work: W
   const terms = readTerms(stringify({terms: parse(example.terms ?? '{}') as unknown}), 'terms.yaml')
   const troubles = [...facts.troubles, ...terms.troubles]
   if (troubles.length > 0) throw new Error(`The example is wrong itself: ${JSON.stringify(troubles)}`)
-  const work: Work = {id: 'example', editions, ...facts.value}
+  const source: Language = 'vi' in example ? 'vi' : 'en'
+  const sync = acceptedSync(example, source)
+  const work: Work = {id: 'example', editions, ...facts.value, ...(sync && {sync})}
   const project: Project = {
     root: '.',
     layout: '{work}/{language}',
     declares: example.facts !== undefined,
-    source: 'vi' in example ? 'vi' : 'en',
+    source,
     works: [work],
     sources,
     terms: terms.value,
   }
   return {project, work}
+}
+
+/** Every translation of an example was accepted against the same text. */
+function acceptedSync({accepted}: RuleExample, language: Language): Sync | undefined {
+  if (accepted === undefined) return undefined
+  const {edition} = readEdition({work: 'example', language, file: `example/${language}.md`, source: accepted})
+  if (!edition) return undefined
+  const others = languages.filter((other) => other !== language)
+  return others.reduce<Sync | undefined>((sync, other) => accept(sync, edition, other), undefined)
 }
 
 /** Examples give of a fact what they are about; the rest is filled in. */

@@ -4,6 +4,7 @@ import type {Severity} from './finding.ts'
 export const preset = {
   'block-differs': 'error',
   'block-missing': 'error',
+  'block-stale': 'warning',
   'block-untranslated': 'warning',
   'bound-changed': 'warning',
   'claim-changed': 'warning',
@@ -21,6 +22,7 @@ export const preset = {
   'fact-note-missing': 'error',
   'fact-source-unknown': 'error',
   'fact-unknown': 'error',
+  'fact-unphrased': 'error',
   'fact-unreadable': 'error',
   'fact-unused': 'error',
   'fence-differs': 'warning',

@@ -33,6 +33,8 @@ export interface RuleExample {
   /** The work's `facts.yaml`, without which it is no work of ours. */
   readonly facts?: string
   readonly terms?: string
+  /** The source edition as it was when the translations were accepted. */
+  readonly accepted?: string
   readonly findings: readonly string[]
 }
 

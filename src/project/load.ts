@@ -3,11 +3,12 @@ import type {Edition} from '../document/edition.ts'
 import {mdxParser} from '../document/parse.ts'
 import {readEdition, type ReadOptions} from '../document/read.ts'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
-import type {Project, Work} from '../document/work.ts'
+import type {Project, Sync, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {kindOf, markdownFiles, readText, sizeOf} from './disk.ts'
 import {arrange, recognizeLayout, type Layout} from './layout.ts'
 import {takeShard, type Shard} from './shard.ts'
+import {loadSync} from './sync.ts'
 
 export interface LoadOptions {
   /** The edition that the others are translations of. @default 'vi' where works declare facts, else 'en' if there is one */
@@ -98,13 +99,20 @@ const shared: ReadonlySet<string> = new Set(['sources.yaml', 'terms.yaml'])
 
 function touchedBy(changed: ReadonlySet<string>): (id: string, files: Files) => boolean {
   if ([...changed].some((file) => shared.has(file))) return () => true
-  return (id, files) => changed.has(`${id}/facts.yaml`) || Object.values(files).some((file) => changed.has(file))
+  return (id, files) =>
+    changed.has(`${id}/facts.yaml`) ||
+    changed.has(`${id}/sync.json`) ||
+    Object.values(files).some((file) => changed.has(file))
 }
 
 const liesUnder =
   (under: string) =>
   (id: string, files: Files): boolean =>
-    id === under || id.startsWith(`${under}/`) || under === `${id}/facts.yaml` || Object.values(files).includes(under)
+    id === under ||
+    id.startsWith(`${under}/`) ||
+    under === `${id}/facts.yaml` ||
+    under === `${id}/sync.json` ||
+    Object.values(files).includes(under)
 
 type Files = Readonly<Partial<Record<Language, string>>>
 type DataFiles = typeof import('../document/data-files.ts')
@@ -172,7 +180,14 @@ class Loader {
       if (edition) editions[language] = edition
     }
     const facts = data && (await this.#dataFile(`${id}/facts.yaml`, (text, file) => data.readFacts(text, file, id)))
-    return {id, editions, ...(facts ?? noFacts)}
+    const sync = await this.#sync(id)
+    return {id, editions, ...(facts ?? noFacts), ...(sync && {sync})}
+  }
+
+  async #sync(id: string): Promise<Sync | undefined> {
+    if (this.#layout.pattern !== '{work}/{language}') return undefined
+    const read = await loadSync(this.#root, id)
+    return 'trouble' in read ? this.#tell(read.trouble) : read.sync
   }
 
   async #namedTerms(): Promise<Project['terms'] | undefined> {

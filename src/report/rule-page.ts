@@ -54,10 +54,13 @@ export function rulesPage(rules: readonly Rule[]): string {
 /** A hole that nothing fills is shown as an ellipsis. */
 const plainHoles = (sentence: string): string => sentence.replaceAll(/\{\{[\w.]+\}\}/g, '…')
 
-function exampleLines({findings, facts, terms, ...editions}: RuleExample): string[] {
+function exampleLines({findings, facts, terms, accepted, ...editions}: RuleExample): string[] {
   const files = [
     ...(facts ? ['`facts.yaml`', '', ...fence(facts, 'yaml'), ''] : []),
     ...(terms ? ['`terms.yaml`', '', ...fence(terms, 'yaml'), ''] : []),
+    ...(accepted === undefined
+      ? []
+      : ['The source edition, when the translation was accepted', '', ...fence(accepted, 'markdown'), '']),
     ...languages.flatMap((language) => {
       const text = editions[language]
       return text === undefined ? [] : [`\`${language}.md\``, '', ...fence(text, 'markdown'), '']

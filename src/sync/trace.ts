@@ -83,7 +83,7 @@ function bag(text: string): Bag {
 
 /** 0 to 1: the share of words that both have. */
 function likeness(a: Bag, b: Bag): number {
-  const size = (words: Bag) => words.values().reduce((sum, count) => sum + count, 0)
+  const size = (words: Bag) => [...words.values()].reduce((sum, count) => sum + count, 0)
   let shared = 0
   for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0)
   return (2 * shared) / Math.max(1, size(a) + size(b))

@@ -1,6 +1,7 @@
 import type {Rule} from '../rule.ts'
 import {blockDiffers} from './block-differs.ts'
 import {blockMissing} from './block-missing.ts'
+import {blockStale} from './block-stale.ts'
 import {blockUntranslated} from './block-untranslated.ts'
 import {boundChanged} from './bound-changed.ts'
 import {claimChanged} from './claim-changed.ts'
@@ -18,6 +19,7 @@ import {factMissing} from './fact-missing.ts'
 import {factNoteMissing} from './fact-note-missing.ts'
 import {factSourceUnknown} from './fact-source-unknown.ts'
 import {factUnknown} from './fact-unknown.ts'
+import {factUnphrased} from './fact-unphrased.ts'
 import {factUnreadable} from './fact-unreadable.ts'
 import {factUnused} from './fact-unused.ts'
 import {fenceDiffers} from './fence-differs.ts'
@@ -59,6 +61,7 @@ import {workUnknown} from './work-unknown.ts'
 export const rules: readonly Rule[] = [
   blockDiffers,
   blockMissing,
+  blockStale,
   blockUntranslated,
   boundChanged,
   claimChanged,
@@ -76,6 +79,7 @@ export const rules: readonly Rule[] = [
   factNoteMissing,
   factSourceUnknown,
   factUnknown,
+  factUnphrased,
   factUnreadable,
   factUnused,
   fenceDiffers,
