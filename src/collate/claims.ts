@@ -7,7 +7,7 @@ import {grade} from './agree.ts'
 import type {Difference, Side} from './difference.ts'
 import {isVerbatim} from './leftovers.ts'
 import type {Pairing} from './match.ts'
-import {addsInstead, deniesSoftly} from './soft-negation.ts'
+import {addsInstead, deniesSoftly, isAttribute, isExtremeSoftly} from './soft-words.ts'
 
 /**
  * Compare what is claimed about the figures and around them. Translators say "only" and "new" in many ways and not at
@@ -58,10 +58,20 @@ function compareDirections(source: Side, target: Side): Difference[] {
 }
 
 function turned(source: Side, target: Side, here: Marker, there: Marker): Difference[] {
-  const [from, to] = [claimsOf(source, here)[0], claimsOf(target, there)[0]]
+  const [from, to] = [directionsOf(source, here)[0], directionsOf(target, there)[0]]
   if (!from || !to || claimsOf(source, there).length > 0 || claimsOf(target, here).length > 0) return []
   return [contradiction(from, to, 0.9)]
 }
+
+const directionsOf = (side: Side, marker: Marker) =>
+  claimsOf(side, marker).filter(
+    ({start, end}) =>
+      !isAttribute(
+        side.text.slice(Math.max(0, start - 8), start),
+        side.text.slice(start, end),
+        side.text.slice(end, end + 2),
+      ),
+  )
 
 /** The largest here, the smallest there; of the same thing, since "most of all" has no opposite. */
 function compareExtremes(source: Side, target: Side): Difference[] {
@@ -108,7 +118,7 @@ function compareSuperlatives(source: Side, target: Side): Difference[] {
   const extremes = [...claimsOf(source, 'most'), ...claimsOf(source, 'least')]
   const [from] = extremes.filter(({start, end}) => isSuperlative(source.text.slice(start, end)))
   const kept = target.mentions.some(isFirst) || target.mentions.some(({fact}) => isLaterOrdinal(fact))
-  if (!from || kept || isVerbatim(from, source, target)) return []
+  if (!from || kept || isExtremeSoftly(target.text, target.language) || isVerbatim(from, source, target)) return []
   return [{family: 'claim', fault: 'omission', tier: 'claim', source: from, weight: 0.6}]
 }
 
