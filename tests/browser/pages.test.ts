@@ -29,14 +29,22 @@ async function visit(context: BrowserContext, path: string): Promise<{page: Page
   return {page, faults}
 }
 
-describe.each([
-  {width: 1440, javaScriptEnabled: true},
-  {width: 360, javaScriptEnabled: false},
-  {width: 320, javaScriptEnabled: false},
-])('at $width px, scripts $javaScriptEnabled', ({width, javaScriptEnabled}) => {
+const widths = [1440, 768, 360, 320]
+
+/** Widths at which a page is wider than its window. */
+async function tooWide(page: Page): Promise<number[]> {
+  const wide: number[] = []
+  for (const width of widths) {
+    await page.setViewportSize({width, height: 800})
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wide.push(width)
+  }
+  return wide
+}
+
+describe.each([true, false])('with scripts %s', (javaScriptEnabled) => {
   let context: BrowserContext
   beforeAll(async () => {
-    context = await browser.newContext({viewport: {width, height: 800}, javaScriptEnabled})
+    context = await browser.newContext({javaScriptEnabled})
   })
   afterAll(() => context?.close())
 
@@ -45,7 +53,7 @@ describe.each([
     expect(faults).toEqual([])
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     expect((await page.locator('h1').allInnerTexts()).map((words) => words.trim().length > 0)).toEqual([true])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await tooWide(page)).toEqual([])
     await page.close()
   })
 
@@ -54,16 +62,16 @@ describe.each([
     expect(faults).toEqual([])
     for (const language of ['vi', 'ko', 'en'])
       expect(await page.locator(`main [lang=${language}] a[href="/${language}/"]`).count()).toBe(1)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await tooWide(page)).toEqual([])
     await page.close()
   })
 })
 
 test('nothing is lost when text is twice as large', async () => {
-  const context = await browser.newContext({viewport: {width: 640, height: 800}})
+  const context = await browser.newContext({viewport: {width: 640, height: 800}, bypassCSP: true})
   for (const {path} of inEachLanguage(['', 'programme/', 'compare/', 'facts/programme/pledge/'])) {
     const {page} = await visit(context, path)
-    await page.addStyleTag({content: ':root { font-size: 200% }'}).catch(() => undefined)
+    await page.addStyleTag({content: ':root { font-size: 200% }'})
     expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 640])
     await page.close()
   }
