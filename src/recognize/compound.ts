@@ -2,7 +2,7 @@ import {add, compare, type Decimal, decimal, multiply} from '../fact/decimal.ts'
 import {units} from '../fact/unit.ts'
 import {type Figure, readFigure} from './figure.ts'
 import {fractionOf} from './numeral/fraction.ts'
-import {skipSpace, tokenBehind} from './numeral/numeral.ts'
+import {skipSpace, tokenBehind, tokenFrom} from './numeral/numeral.ts'
 import {meaning, type Scan} from './scan.ts'
 
 /** Measures that are told in several units at once: `2 hours 30 minutes`, `5 feet 4 inches`. */
@@ -37,8 +37,7 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
     return undefined
   const gap = joint.exec(scan.lower.slice(whole.end, whole.end + 16))?.[0].length ?? 0
   const at = whole.end + gap
-  let next = whole.next
-  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const next = tokenFrom(scan, whole.next, at)
   if (scan.tokens[next]?.start !== at) return undefined
   const part = readFigure(scan, next, false, whole.end)
   if (!part || part.numeral.sense === 'ordinal' || part.start !== at) return undefined
@@ -116,7 +115,6 @@ function spokenHalf(scan: Scan, figure: Figure): readonly [Decimal, number, numb
   if (!and) return []
   const parts = and[1] === 'half' ? 2n : and[1] === 'quarter' ? 4n : 3n
   const end = skipSpace(scan.text, figure.end + and[0].length) && figure.end + and[0].length
-  let {next} = figure
-  while ((scan.tokens[next]?.start ?? end) < end) next += 1
+  const next = tokenFrom(scan, figure.next, end)
   return [fractionOf(1n, parts).value, end, next]
 }

@@ -1,7 +1,7 @@
 import {units, type UnitId} from '../fact/unit.ts'
-import {type Figure, tokenFrom} from './figure.ts'
+import type {Figure} from './figure.ts'
 import {isHangul, isLatin} from './letters.ts'
-import {skipSpace} from './numeral/numeral.ts'
+import {skipSpace, tokenFrom} from './numeral/numeral.ts'
 import type {Scan} from './scan.ts'
 import {suffixAt, wordAt} from './unit.ts'
 

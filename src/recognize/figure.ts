@@ -1,15 +1,16 @@
-import {decimal, multiply, one} from '../fact/decimal.ts'
-import type {UnitId} from '../fact/unit.ts'
-import {units} from '../fact/unit.ts'
+import {decimal, multiply} from '../fact/decimal.ts'
+import {type UnitId, units} from '../fact/unit.ts'
+import {withAbbreviation} from './abbreviation.ts'
 import type {Candidate} from './candidate.ts'
 import {isDigit, isLatin} from './letters.ts'
 import {readEnglish} from './numeral/en.ts'
-import {fractionOf, mixed} from './numeral/fraction.ts'
 import {readKorean} from './numeral/ko.ts'
-import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral/numeral.ts'
+import {type Numeral, skipSpace, tokenFrom} from './numeral/numeral.ts'
+import {readSlash, withFraction} from './numeral/slash.ts'
 import {readVietnamese} from './numeral/vi.ts'
+import {type CurrencyBefore, currencyBefore, nameBefore, type Signed, withSign} from './prefix.ts'
 import {meaning, type Scan} from './scan.ts'
-import {type Suffix, suffixBehind, wordAt} from './unit.ts'
+import {type Suffix, suffixBehind} from './unit.ts'
 
 /** A number with what stands right before and behind it. */
 export interface Figure {
@@ -48,20 +49,14 @@ const grammars = {
  * @returns the figure, or nothing if there is no number, or it is part of a name or an identifier
  */
 export function readFigure(scan: Scan, index: number, plain = false, floor = 0): Figure | undefined {
-  const numeral = slashed(scan, index) ?? grammars[scan.language](scan, index, plain)
+  const numeral = readSlash(scan, index) ?? grammars[scan.language](scan, index, plain)
   if (!numeral || ((floor === 0 || numeral.start - 1 !== floor) && !standsFree(scan, numeral))) return undefined
-  const scaled = abbreviated(scan, mixedDigits(scan, numeral))
-  const signed = negated(scan, scaled, index)
+  const scaled = withAbbreviation(scan, withFraction(scan, numeral))
+  const signed = withSign(scan, scaled, index)
   const scaleBefore = unitBefore(scan, signed)
   if (scaleBefore) return scaleBefore
   const before = currencyBefore(scan, signed.start, signed.first, floor) ?? nameBefore(scan, signed)
   return withSuffix(scan, signed, before)
-}
-
-interface Signed {
-  readonly start: number
-  readonly first: number
-  readonly numeral: Numeral
 }
 
 /** A digit run glued to letters is a name or an identifier: `H100`, `GPT-4`, `x86_64`, `Twenty20`. */
@@ -86,125 +81,6 @@ const isCode = (text: string, end: number) => {
 
 const currencyCodes = /^(?:[A-Z]{3}|RM|Rs|LE|Rp|DH|usd|eur|gbp|krw|vnd|inr|aud|cad)$/
 
-/** `1/20`, `20/100`, `2 1/4`; a larger part above is a date or a ratio of something else. */
-function slashed(scan: Scan, index: number): Numeral | undefined {
-  const {tokens, text} = scan
-  const top = tokens[index]
-  const bottom = tokens[index + 1]
-  if (!top?.digits || !bottom?.digits || bottom.start !== top.end + 1 || !/[/⁄]/.test(text[top.end] ?? ''))
-    return undefined
-  if (/[/\d.,]/.test(text[top.start - 1] ?? '') || /^[/\d]|^[.,]\d/.test(text.slice(bottom.end, bottom.end + 2)))
-    return undefined
-  if (bottom.end - top.start > 12) return undefined
-  const numerator = BigInt(text.slice(top.start, top.end))
-  const denominator = BigInt(text.slice(bottom.start, bottom.end))
-  if (denominator < 2n || numerator >= denominator || numerator === 0n) return undefined
-  const {value, ratio} = fractionOf(numerator, denominator)
-  return {
-    start: top.start, end: bottom.end, next: index + 2, low: value, high: value, step: decimal(1n, -1), digits: true,
-    sense: 'fraction', ...(ratio && {ratio}),
-  } // prettier-ignore
-}
-
-/** `2 1/4`, `2½`. */
-function mixedDigits(scan: Scan, numeral: Numeral): Numeral {
-  if (!numeral.digits || numeral.sense || numeral.low.exponent < 0) return numeral
-  const behind = tokenBehind(scan, numeral.end, numeral.next)
-  if (!behind) return numeral
-  const share = meaning(behind, 'fraction')
-  const vulgar = share && scan.text.length > behind.start && behind.end - behind.start === 1
-  const part = vulgar
-    ? {low: fractionOf(...share).value, ratio: fractionOf(...share).ratio, end: behind.end, next: numeral.next + 1}
-    : slashed(scan, numeral.next)
-  if (!part || (part.end - behind.start > 1 && behind.start === numeral.end)) return numeral
-  const {value, ratio} = mixed(numeral.low, {low: part.low, ...(part.ratio && {ratio: part.ratio})}, one)
-  return {
-    ...numeral,
-    end: part.end,
-    next: part.next,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    ...(ratio && {ratio}),
-  }
-}
-
-/** `530bn`, `10k`, `1,2 tr`; a unit that is longer or as long stands instead: `16GB`, `9m`. */
-function abbreviated(scan: Scan, numeral: Numeral): Numeral {
-  if (numeral.sense || (!numeral.digits && scan.language !== 'en')) return numeral
-  const glued = wordAt(scan, numeral.end, 'abbreviation')
-  const apart = skipSpace(scan.text, numeral.end)
-  const found = glued ?? (apart === numeral.end + 1 ? wordAt(scan, apart, 'abbreviation') : undefined)
-  if (
-    !found ||
-    (!glued && !numeral.digits && !/^(?:cr|kr|k|m|bn|mn|tn)$/i.test(scan.text.slice(found.start, found.end)))
-  )
-    return withCode(scan, numeral)
-  const written = scan.text.slice(found.start, found.end)
-  if (!glued && /^[bkG]$/.test(written) && !/^[kK]/.test(written)) return numeral
-  const unit = suffixBehind(scan, numeral.end)
-  if (unit && unit.end >= found.end && !(written === 'm' && hasCurrency(scan, numeral))) return numeral
-  if (written === 'm' && !hasCurrency(scan, numeral)) return numeral
-  return times(numeral, found.sense.role === 'abbreviation' ? found.sense.means : 1n, found.end, scan)
-}
-
-/** `48.5 MGBP`: a multiplier before a code. */
-function withCode(scan: Scan, numeral: Numeral): Numeral {
-  const at = skipSpace(scan.text, numeral.end)
-  const found = /^([KMB])([A-Z]{3})(?![A-Za-z])/.exec(scan.text.slice(at, at + 6))
-  if (!found || !numeral.digits) return numeral
-  const [, letter = '', code = ''] = found
-  if (!wordAt(scan, at + 1, 'currency') || code.length !== 3) return numeral
-  const by = {K: 10n ** 3n, M: 10n ** 6n, B: 10n ** 9n}[letter] ?? 1n
-  return times(numeral, by, at + 1, scan)
-}
-
-function times(numeral: Numeral, by: bigint, end: number, scan: Scan): Numeral {
-  const scale = decimal(by)
-  const {low, high, step, other} = numeral
-  let {next} = numeral
-  while ((scan.tokens[next]?.start ?? end) < end) next += 1
-  return {
-    ...numeral,
-    end,
-    next,
-    low: multiply(low, scale),
-    high: multiply(high, scale),
-    step: multiply(step, scale),
-    scale: by,
-    ...(other && {other: multiply(other, scale)}),
-  }
-}
-
-const hasCurrency = (scan: Scan, numeral: Numeral) => {
-  const before = scan.text.slice(Math.max(0, numeral.start - 5), numeral.start)
-  return /[$€£₩¥]\s*$|[A-Z]{3}\s*$/.test(before)
-}
-
-/** A minus sign that is no hyphen or dash: nothing, a blank or a bracket stands before it. */
-function negated(scan: Scan, numeral: Numeral, index: number): Signed {
-  const plain = {start: numeral.start, first: index, numeral}
-  const sign = scan.tokens[index - 1]
-  if (meaning(sign, 'negative') === undefined || !sign) return plain
-  const symbol = scan.text.slice(sign.start, sign.end) === '-'
-  const before = scan.text[sign.start - 1] ?? ' '
-  if (
-    symbol
-      ? (sign.end !== numeral.start && !isWhole(scan, sign.start, numeral.end)) ||
-        !/[\s([{:“"'‘=$€£₩]/.test(before) ||
-        /\d\s*$/.test(scan.text.slice(Math.max(0, sign.start - 3), sign.start))
-      : skipSpace(scan.text, sign.end) !== numeral.start
-  )
-    return plain
-  const {low, high} = numeral
-  const minus = decimal(-1n)
-  return {
-    start: sign.start,
-    first: index - 1,
-    numeral: {...numeral, low: multiply(high, minus), high: multiply(low, minus)},
-  }
-}
-
 /** `섭씨 20도`, `화씨 98.6`: the scale before the figure, its degrees behind or left out. */
 function unitBefore(scan: Scan, {start, first, numeral}: Signed): Figure | undefined {
   const token = scan.tokens[first - 1]
@@ -221,37 +97,6 @@ function unitBefore(scan: Scan, {start, first, numeral}: Signed): Figure | undef
   const degrees = measure === 'degree' ? suffix : undefined
   const end = degrees?.end ?? numeral.end
   return {start: token.start, end, first: first - 1, next: tokenFrom(scan, numeral.next, end), numeral, unit}
-}
-
-/** `ringgit 42`: a name before the amount, where nothing else is written. */
-function nameBefore(scan: Scan, {start, first, numeral}: Signed): CurrencyBefore | undefined {
-  const at = skipSpace(scan.text, 0)
-  if (start > 30 || start === at || !isWhole(scan, at, numeral.end)) return undefined
-  const name = wordAt(scan, at, 'currency-name')
-  if (name?.sense.role !== 'currency-name' || skipSpace(scan.text, name.end) !== start) return undefined
-  return {start: at, first, currencies: name.sense.means}
-}
-
-interface CurrencyBefore {
-  readonly start: number
-  readonly first: number
-  readonly currencies: readonly string[]
-}
-
-/** Codes that are English words too stand behind the amount only. */
-const wordlike = /^(?:ALL|TOP|TRY|CUP|PEN|MOP|GEL|BAM|COP|LAK|MAD|SOS|ANG|DOP|LEI|usd|kr|R)$/
-
-function currencyBefore(scan: Scan, start: number, index: number, floor: number): CurrencyBefore | undefined {
-  const token = scan.tokens[index - 1]
-  const currencies = meaning(token, 'currency')
-  if (!token || !currencies || token.start < floor || skipSpace(scan.text, token.end) !== start) return undefined
-  const written = scan.text.slice(token.start, token.end)
-  if (wordlike.test(written) && token.end !== start) return undefined
-  if (isLatin(scan.text.charCodeAt(token.start)) && isLatin(scan.text.charCodeAt(token.start - 1))) return undefined
-  const sign = scan.tokens[index - 2]
-  const country = sign && sign.end === token.start && meaning(sign, 'currency')
-  if (country) return {start: sign.start, first: index - 2, currencies: country}
-  return {start: token.start, first: index - 1, currencies}
 }
 
 function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefined): Figure | undefined {
@@ -317,10 +162,3 @@ const isYear = ({text}: Scan, {start, end}: Numeral) =>
 
 const gluedToLetters = ({text}: Scan, {end, digits}: Numeral) =>
   digits && (isLatin(text.charCodeAt(end)) || text[end] === '_') && !isLatin(text.charCodeAt(end - 1))
-
-/** @returns the index of the first token at or behind `offset`, from `index` on */
-export function tokenFrom({tokens}: Scan, index: number, offset: number): number {
-  let next = index
-  while ((tokens[next]?.start ?? offset) < offset) next += 1
-  return next
-}

@@ -1,5 +1,6 @@
 import {compare, decimal} from '../fact/decimal.ts'
-import {type Figure, tokenFrom} from './figure.ts'
+import type {Figure} from './figure.ts'
+import {tokenFrom} from './numeral/numeral.ts'
 import {fractionOf} from './numeral/fraction.ts'
 import type {Scan} from './scan.ts'
 

@@ -2,7 +2,7 @@ import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fa
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {readDigits} from './digits.ts'
 import {fractionOf, mixed, type Share} from './fraction.ts'
-import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral.ts'
+import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
 
 const hundred = decimal(100n)
 const thousand = decimal(1000n)
@@ -498,8 +498,7 @@ function outOf(scan: Scan, read: Numeral): Numeral | undefined {
   const isOne = compare(read.low, one) === 0
   if (joint[1] !== 'out of' && !isOne) return undefined
   const at = read.end + joint[0].length
-  let {next} = read
-  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const next = tokenFrom(scan, read.next, at)
   const token = scan.tokens[next]
   if (token?.start !== at) return undefined
   const below = readRun(scan, next, joint[1] === 'in')

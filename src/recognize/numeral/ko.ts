@@ -5,7 +5,7 @@ import {isHangul, isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {readDigits} from './digits.ts'
 import {fractionOf, mixed} from './fraction.ts'
-import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral.ts'
+import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
 
 /** What has been read of a number so far. */
 interface Run {
@@ -397,8 +397,7 @@ function partOf(scan: Scan, run: Run, whole: Numeral): Numeral | undefined {
   const among = /^\s(?:중|가운데)(?:에|의)?\s/.exec(scan.text.slice(run.end, run.end + 6))
   if (!among) return undefined
   const at = run.end + among[0].length
-  let {next} = run
-  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const next = tokenFrom(scan, run.next, at)
   const part = scan.tokens[next]?.start === at ? readRun(scan, next) : undefined
   const top = part?.native ? numeralOf(part) : undefined
   if (!part || !top || compare(top.low, whole.low) >= 0 || isCounter(scan, skipSpace(scan.text, part.end)))
@@ -422,8 +421,7 @@ function mixedEnd(scan: Scan, whole: Numeral): Numeral | undefined {
   const and = /^[과와]\s{1,4}/.exec(scan.text.slice(whole.end, whole.end + 6))
   if (!and) return undefined
   const at = whole.end + and[0].length
-  let next = whole.next
-  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const next = tokenFrom(scan, whole.next, at)
   if (scan.tokens[next]?.start !== at) return undefined
   const run = readRun(scan, next)
   const part = run && fractionEnd(scan, numeralOf(run))

@@ -64,3 +64,10 @@ export function tokenBehind(scan: Scan, end: number, index: number): Token | und
 export function isWhole(scan: Scan, start: number, end: number): boolean {
   return skipSpaceBack(scan.text, start) === 0 && scan.text.length - end <= 5 && /^[\s.!?]*$/.test(scan.text.slice(end))
 }
+
+/** @returns the index of the first token at or behind `offset`, from `index` on */
+export function tokenFrom({tokens}: Scan, index: number, offset: number): number {
+  let next = index
+  while ((tokens[next]?.start ?? offset) < offset) next += 1
+  return next
+}

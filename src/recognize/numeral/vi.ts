@@ -2,7 +2,7 @@ import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fa
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {readDigits} from './digits.ts'
 import {fractionOf} from './fraction.ts'
-import {isWhole, type Numeral, tokenBehind} from './numeral.ts'
+import {isWhole, type Numeral, tokenBehind, tokenFrom} from './numeral.ts'
 
 const hundred = decimal(100n)
 const half = decimal(5n, -1)
@@ -278,8 +278,7 @@ function partOf(scan: Scan, read: Numeral): Numeral | undefined {
   const joint = /^\s{1,4}(trong|trên)(?:\s{1,4}số)?\s{1,4}/.exec(scan.lower.slice(read.end, read.end + 16))
   if (!joint || read.low.exponent < 0 || (joint[1] === 'trong' && compare(read.low, one) !== 0)) return undefined
   const at = read.end + joint[0].length
-  let {next} = read
-  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const next = tokenFrom(scan, read.next, at)
   const below = scan.tokens[next]?.start === at ? groupAt(scan, next) : undefined
   if (
     !below ||

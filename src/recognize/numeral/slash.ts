@@ -1,0 +1,47 @@
+import {decimal, one} from '../../fact/decimal.ts'
+import {meaning, type Scan} from '../scan.ts'
+import {fractionOf, mixed} from './fraction.ts'
+import {type Numeral, tokenBehind} from './numeral.ts'
+
+/** `1/20`, `20/100`, `2 1/4`; a larger part above is a date or a ratio of something else. */
+export function readSlash(scan: Scan, index: number): Numeral | undefined {
+  const {tokens, text} = scan
+  const top = tokens[index]
+  const bottom = tokens[index + 1]
+  if (!top?.digits || !bottom?.digits || bottom.start !== top.end + 1 || !/[/⁄]/.test(text[top.end] ?? ''))
+    return undefined
+  if (/[/\d.,]/.test(text[top.start - 1] ?? '') || /^[/\d]|^[.,]\d/.test(text.slice(bottom.end, bottom.end + 2)))
+    return undefined
+  if (bottom.end - top.start > 12) return undefined
+  const numerator = BigInt(text.slice(top.start, top.end))
+  const denominator = BigInt(text.slice(bottom.start, bottom.end))
+  if (denominator < 2n || numerator >= denominator || numerator === 0n) return undefined
+  const {value, ratio} = fractionOf(numerator, denominator)
+  return {
+    start: top.start, end: bottom.end, next: index + 2, low: value, high: value, step: decimal(1n, -1), digits: true,
+    sense: 'fraction', ...(ratio && {ratio}),
+  } // prettier-ignore
+}
+
+/** `2 1/4`, `2½`. */
+export function withFraction(scan: Scan, numeral: Numeral): Numeral {
+  if (!numeral.digits || numeral.sense || numeral.low.exponent < 0) return numeral
+  const behind = tokenBehind(scan, numeral.end, numeral.next)
+  if (!behind) return numeral
+  const share = meaning(behind, 'fraction')
+  const vulgar = share && scan.text.length > behind.start && behind.end - behind.start === 1
+  const part = vulgar
+    ? {low: fractionOf(...share).value, ratio: fractionOf(...share).ratio, end: behind.end, next: numeral.next + 1}
+    : readSlash(scan, numeral.next)
+  if (!part || (part.end - behind.start > 1 && behind.start === numeral.end)) return numeral
+  const {value, ratio} = mixed(numeral.low, {low: part.low, ...(part.ratio && {ratio: part.ratio})}, one)
+  return {
+    ...numeral,
+    end: part.end,
+    next: part.next,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    ...(ratio && {ratio}),
+  }
+}

@@ -1,0 +1,68 @@
+import {decimal, multiply} from '../fact/decimal.ts'
+import {isLatin} from './letters.ts'
+import {isWhole, type Numeral, skipSpace} from './numeral/numeral.ts'
+import {meaning, type Scan} from './scan.ts'
+import {wordAt} from './unit.ts'
+
+/** A number with its sign. */
+export interface Signed {
+  readonly start: number
+  readonly first: number
+  readonly numeral: Numeral
+}
+
+/** A minus sign that is no hyphen or dash: nothing, a blank or a bracket stands before it. */
+export function withSign(scan: Scan, numeral: Numeral, index: number): Signed {
+  const plain = {start: numeral.start, first: index, numeral}
+  const sign = scan.tokens[index - 1]
+  if (meaning(sign, 'negative') === undefined || !sign) return plain
+  const symbol = scan.text.slice(sign.start, sign.end) === '-'
+  const before = scan.text[sign.start - 1] ?? ' '
+  if (
+    symbol
+      ? (sign.end !== numeral.start && !isWhole(scan, sign.start, numeral.end)) ||
+        !/[\s([{:“"'‘=$€£₩]/.test(before) ||
+        /\d\s*$/.test(scan.text.slice(Math.max(0, sign.start - 3), sign.start))
+      : skipSpace(scan.text, sign.end) !== numeral.start
+  )
+    return plain
+  const {low, high} = numeral
+  const minus = decimal(-1n)
+  return {
+    start: sign.start,
+    first: index - 1,
+    numeral: {...numeral, low: multiply(high, minus), high: multiply(low, minus)},
+  }
+}
+
+/** `ringgit 42`: a name before the amount, where nothing else is written. */
+export function nameBefore(scan: Scan, {start, first, numeral}: Signed): CurrencyBefore | undefined {
+  const at = skipSpace(scan.text, 0)
+  if (start > 30 || start === at || !isWhole(scan, at, numeral.end)) return undefined
+  const name = wordAt(scan, at, 'currency-name')
+  if (name?.sense.role !== 'currency-name' || skipSpace(scan.text, name.end) !== start) return undefined
+  return {start: at, first, currencies: name.sense.means}
+}
+
+/** A currency that stands before the amount. */
+export interface CurrencyBefore {
+  readonly start: number
+  readonly first: number
+  readonly currencies: readonly string[]
+}
+
+/** Codes that are English words too stand behind the amount only. */
+const wordlike = /^(?:ALL|TOP|TRY|CUP|PEN|MOP|GEL|BAM|COP|LAK|MAD|SOS|ANG|DOP|LEI|usd|kr|R)$/
+
+export function currencyBefore(scan: Scan, start: number, index: number, floor: number): CurrencyBefore | undefined {
+  const token = scan.tokens[index - 1]
+  const currencies = meaning(token, 'currency')
+  if (!token || !currencies || token.start < floor || skipSpace(scan.text, token.end) !== start) return undefined
+  const written = scan.text.slice(token.start, token.end)
+  if (wordlike.test(written) && token.end !== start) return undefined
+  if (isLatin(scan.text.charCodeAt(token.start)) && isLatin(scan.text.charCodeAt(token.start - 1))) return undefined
+  const sign = scan.tokens[index - 2]
+  const country = sign && sign.end === token.start && meaning(sign, 'currency')
+  if (country) return {start: sign.start, first: index - 2, currencies: country}
+  return {start: token.start, first: index - 1, currencies}
+}
