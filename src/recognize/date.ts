@@ -5,6 +5,7 @@ import {doubt} from './calendar/doubt.ts'
 import {matchOrders} from './calendar/match.ts'
 import {wordBefore, wordBehind} from './calendar/neighbours.ts'
 import type {DateFields, DateReading} from './calendar/reading.ts'
+import {endsKoreanWord} from './calendar/slots.ts'
 import {type Resolved, resolve, resolveNearest} from './calendar/resolve.ts'
 import type {Candidate} from './candidate.ts'
 import type {Role} from '../lexicon/lexicon.ts'
@@ -202,7 +203,8 @@ function behindArticle({language, lower}: Scan, start: number): number {
 
 function koreanLimit(scan: Scan, placed: Placed): Placed {
   const limit = wordBehind(scan, 'limit', placed.end)
-  if (!limit || limit.means === 'as-of') return placed
+  // `4일 전쟁` is a war on the 4th.
+  if (!limit || limit.means === 'as-of' || !endsKoreanWord(scan, limit.end)) return placed
   if (placed.date.to) return limit.means === 'until' ? spanning(placed, limit) : placed
   const written = scan.text.slice(limit.start, limit.end)
   // `2000년 전` is two thousand years ago, `4일 후` four days later; with a month they are before and after that day.

@@ -3,6 +3,7 @@ import type {Lexicon} from '../lexicon.ts'
 export const claims = {
   never: [
     ['most recent', '가장 최근', '가장 가까운'],
+    ['far from', '떨어진 곳', '떨어진 거리', '떨어진 지점', '떨어진 위치', '떨어진 장소', '떨어져 있', '떨어진 마을'],
     ['impression', '~인상적', '~인상을 남', '~첫인상', '~인상 깊'],
     ['latest technology park', '최고위', '최고경영자', '최고기술책임자', '최고재무책임자', '최고인민회의', '최대한', '최선'],
     ['as soon as possible', '가능한 한', '가능하면'],

@@ -65,7 +65,7 @@ export const orders: DateOrders = {
     '{relative}',
     '{weekday}',
     '<day><weekday>',
-    '{count}[ ]{span} 전{sign=-1}',
+    '{count}[ ]{span} 전[에]{sign=-1}{word-end}',
     '{bare-year}',
   ],
 }

@@ -14,7 +14,7 @@ export const claims = {
     [{marker: 'first'}, 'đầu tiên', 'lần đầu', 'lần đầu tiên', 'năm đầu', 'vòng đầu', 'đợt đầu', 'kỳ đầu', 'thứ nhất', 'sớm nhất'],
     [{marker: 'last'}, 'cuối cùng', 'sau cùng', 'lần cuối', 'lần cuối cùng'],
     [{marker: 'only'}, 'duy nhất', 'chỉ', 'chỉ có', 'độc nhất', 'chỉ mới', 'chỉ là', 'duy chỉ', 'chỉ riêng'],
-    [{marker: 'most'}, 'nhất', 'hàng đầu'],
+    [{marker: 'most'}, 'nhất', 'nhất thời đại', 'hàng đầu'],
     [{marker: 'most', of: 'size'}, 'lớn nhất', 'to nhất', 'to lớn nhất', 'rộng nhất', 'quy mô nhất'],
     [{marker: 'most', of: 'height'}, 'cao nhất'],
     [{marker: 'most', of: 'length'}, 'dài nhất', 'lâu nhất'],

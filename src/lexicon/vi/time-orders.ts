@@ -6,7 +6,7 @@ export const orders: DateOrders = {
     part: '[ {day-part}]',
   },
   orders: [
-    '{hour}:{two-minutes}[:{two-seconds}]<part>',
+    '{hour}:{two-minutes}[:{two-seconds}][ giờ]<part>',
     '{hour}[ ](h|g){two-minutes}<part>',
     '{hour}.{two-minutes} {day-part}',
     '{hour}h {day-part}',

@@ -301,6 +301,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   'behind-on-the': looking(({lower}, start) =>
     /\b(?:on|by|until|before|after|since|from) the {1,4}$/.test(lower.slice(Math.max(0, start - 12), start)),
   ),
+  'word-end': (scan, at) => (endsKoreanWord(scan, at) ? {end: at, fields: {}} : undefined),
   'ends-phrase': ({lower}, at) =>
     /^(?:$|[.,;:!?)]|\s(?:and|at|in|when|but|with|he|she|it|they|we|to|of (?:this|last|next))\b)/.test(
       lower.slice(at, at + 9),
