@@ -93,6 +93,12 @@ function readingsOf(context: RuleContext): readonly Read[] {
   return readings
 }
 
+/** @returns whether the words that stand for an empty label mean the value */
+export function readPhrase(value: DeclaredValue, language: Language): boolean {
+  if (value.kind === 'text') return value.words[language] !== ''
+  return judge(value, figures(recognize(phrase(value, language), language))).result === 'same'
+}
+
 /** @returns what the fact is called, as values of a sentence in any language */
 export function labels({label}: DeclaredFact): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(label).map(([language, words]) => [`label.${language}`, words]))

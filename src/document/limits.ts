@@ -9,7 +9,7 @@ export const limits = {
   lines: 300_000,
   /** Quotes and lists inside each other. */
   nesting: 100,
-  /** Runs of `*` and `~`, of `_` at the edge of a word, and openings `[`, in one paragraph. */
+  /** Runs of `*` and `~`, of `_` at the edge of a word, and openings `[` (in MDX also `{`), in one paragraph. */
   marks: 2000,
 } as const
 
@@ -20,10 +20,11 @@ export interface Excess {
 
 /**
  * @param source a whole file
+ * @param mdx whether braces count
  * @returns the first place where it goes beyond what is read, or nothing; in one pass
  * @example excess('>'.repeat(10_000)) //=> {limit: 'nesting', offset: 0}
  */
-export function excess(source: string): Excess | undefined {
+export function excess(source: string, mdx = false): Excess | undefined {
   if (source.length > limits.size) return {limit: 'size', offset: limits.size}
   let marks = 0
   let fence = 0
@@ -40,7 +41,7 @@ export function excess(source: string): Excess | undefined {
       if (levels > limits.nesting || (levels > 0 && first - start > 2 * limits.nesting))
         return {limit: 'nesting', offset: first}
       if (first === end || levels > 0 || '|#'.includes(source.charAt(first))) marks = 0
-      marks += marksIn(source, first, end)
+      marks += marksIn(source, first, end, mdx)
       if (marks > limits.marks) return {limit: 'marks', offset: first}
     }
     start = end + 1
@@ -86,12 +87,12 @@ function behindMarker(source: string, i: number, end: number): number {
   return j > i && (mark === 46 || mark === 41) && endsWord(j + 1) ? j + 1 : i
 }
 
-function marksIn(source: string, start: number, end: number): number {
+function marksIn(source: string, start: number, end: number, mdx: boolean): number {
   let count = 0
   for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i)
-    if (code !== 42 && code !== 91 && code !== 95 && code !== 126) continue
-    if (code !== 91 && source.charCodeAt(i - 1) === code) continue
+    if (code !== 42 && code !== 91 && code !== 95 && code !== 126 && !(mdx && code === 123)) continue
+    if (code !== 91 && code !== 123 && source.charCodeAt(i - 1) === code) continue
     if (code === 95 && isWord(source.charCodeAt(i - 1)) && isWord(source.charCodeAt(i + 1))) continue
     count++
   }

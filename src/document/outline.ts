@@ -87,7 +87,8 @@ class Outliner {
         break
       default:
         if ('children' in node) for (const child of node.children as RootContent[]) this.#visit(child, paragraphKind)
-        else if ('value' in node && !node.type.endsWith('Esm') && !isComment(node)) this.#add('code', node, [], {code: [node.value]})
+        else if ('value' in node && !node.type.endsWith('Esm') && !isComment(node))
+          this.#add('code', node, [], {code: [node.value]})
     }
   }
 

@@ -239,6 +239,17 @@ describe('MDX', async () => {
     expect(edition?.blocks.map(({text}) => text)).toEqual(['목표', '하나 \uFFFC.'])
   })
 
+  test.each([
+    ['10,000 braces', '{'.repeat(10_000) + '}'.repeat(10_000), 'too-much-marks'],
+    [
+      '12,000 components in each other',
+      `${'<a>\n\n'.repeat(12_000)}b\n\n${'</a>\n\n'.repeat(12_000)}`,
+      'too-much-nesting',
+    ],
+  ])('%s are not read', (_, source, id) => {
+    expect(readMdx(source).troubles).toMatchObject([{id, level: 'error'}])
+  })
+
   test('that is not valid is read as Markdown, with a note', () => {
     const {edition, troubles} = readMdx('하나 <https://example.com> {둘.\n')
     expect(troubles).toMatchObject([{id: 'mdx-as-markdown', level: 'note', place: {line: 1}}])

@@ -3,7 +3,7 @@ import type {Language} from '../language.ts'
 import type {Edition} from './edition.ts'
 import {readFrontMatter, type FrontMatter} from './frontmatter.ts'
 import {excess, limits} from './limits.ts'
-import {outline} from './outline.ts'
+import {outline, type Outline} from './outline.ts'
 import {parseMarkdown} from './parse.ts'
 import {points} from './points.ts'
 import {note, trouble, type Trouble} from './trouble.ts'
@@ -33,7 +33,7 @@ export interface ReadEdition {
 /** Parse a file once: its tree, front matter, sections and blocks. */
 export function readEdition({work, language, file, source}: EditionFile, options: ReadOptions = {}): ReadEdition {
   if (source.trim() === '') return {troubles: [trouble('empty-file', file)]}
-  const excessive = excess(source)
+  const excessive = excess(source, options.mdx !== undefined)
   if (excessive) {
     const {limit, offset} = excessive
     return {troubles: [trouble(`too-much-${limit}`, file, points(source).at(offset), {limit: limits[limit]})]}
@@ -41,7 +41,10 @@ export function readEdition({work, language, file, source}: EditionFile, options
   const {tree, ids, troubles} = parse(source, file, options.mdx)
   const head = tree.children.find((node): node is Yaml => node.type === 'yaml')
   const frontMatter = readFrontMatter(head, source, file, options.strict ?? false)
-  const {sections, blocks} = outline(tree, source, ids)
+  const outlined = outlineOf(tree, source, ids)
+  if (!outlined)
+    return {troubles: [trouble('too-much-nesting', file, {line: 1, column: 1, offset: 0}, {limit: limits.nesting})]}
+  const {sections, blocks} = outlined
   const edition: Edition = {
     work,
     language,
@@ -53,6 +56,16 @@ export function readEdition({work, language, file, source}: EditionFile, options
     tree,
   }
   return {edition, frontMatter, troubles: [...troubles, ...frontMatter.troubles]}
+}
+
+/** What components hold may be nested without a mark on any one line: the stack is the limit then. */
+function outlineOf(tree: Root, source: string, ids: ReadonlyMap<number, string>): Outline | undefined {
+  try {
+    return outline(tree, source, ids)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 interface Parsed {
