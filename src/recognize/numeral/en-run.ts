@@ -1,0 +1,221 @@
+import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
+import {meaning, type Scan, type Token} from '../scan.ts'
+import {readDigits} from './digits.ts'
+import {type Numeral, tokenBehind} from './numeral.ts'
+
+export const hundred = decimal(100n)
+
+export const thousand = decimal(1000n)
+
+/** What has been read of a number so far. */
+export interface Run {
+  /** Where it starts if that is not its first token: behind a leading point, as in `.77`. */
+  readonly start?: number
+  readonly total: Decimal
+  /** The part below the next scale word; none right behind one. */
+  readonly group: Decimal | undefined
+  /** What may still be added to the group must be below this. */
+  readonly room: Decimal
+  /** What follows the last scale word must be below this; none before the first. */
+  readonly limit: Decimal | undefined
+  readonly step: Decimal
+  readonly scale: bigint | undefined
+  readonly end: number
+  readonly next: number
+  readonly digits: boolean
+  readonly words: number
+  /** The value if the separators of its digits are read as another language uses them. */
+  readonly other?: Decimal
+}
+
+export const numeralOf = (token: Token, run: Run): Numeral => {
+  const value = add(run.total, run.group ?? zero)
+  return {
+    start: run.start ?? token.start,
+    end: run.end,
+    next: run.next,
+    low: value,
+    high: value,
+    step: run.step,
+    digits: run.digits,
+    ...(run.scale && {scale: run.scale}),
+    ...(run.other && {other: run.other}),
+  }
+}
+
+export function readRun(scan: Scan, index: number, plain: boolean): Run | undefined {
+  let run: Run | undefined = start(scan, index)
+  if (!run) return undefined
+  let checkpoint: Run | undefined
+  for (;;) {
+    const linked: boolean = !plain && mayLink(run) && isAnd(scan, run)
+    const from: Run = linked ? {...run, next: run.next + 1, end: scan.tokens[run.next]?.end ?? run.end} : run
+    const extended: Run | 'wrong' | undefined = extend(scan, from, linked)
+    if (extended === 'wrong') return checkpoint ?? run
+    if (!extended) return run
+    checkpoint = linked ? run : compare(extended.room, one) > 0 || extended.group === undefined ? undefined : checkpoint
+    run = extended
+  }
+}
+
+export function continueRun(scan: Scan, from: Run, plain: boolean): Run {
+  let run = from
+  for (;;) {
+    const linked = !plain && mayLink(run) && isAnd(scan, run)
+    const base = linked ? {...run, next: run.next + 1, end: scan.tokens[run.next]?.end ?? run.end} : run
+    const extended = extend(scan, base, linked)
+    if (!extended || extended === 'wrong') return run
+    run = extended
+  }
+}
+
+/** `and`, unless a fraction follows: `two million and three fifths`. */
+function isAnd(scan: Scan, run: Run): boolean {
+  const and = tokenBehind(scan, run.end, run.next)
+  if (!and || meaning(and, 'link') !== 'and') return false
+  const share = shareBehind(scan, run.next + 1)
+  // `A hundred and thirty fifths` are 26; but hundredths are decimals.
+  return !share || (run.group !== undefined && share < 10n)
+}
+
+/** The denominator that follows a number below a hundred in words. */
+function shareBehind({tokens}: Scan, index: number): bigint | undefined {
+  let i = index
+  while (i < index + 4 && (smallWord(tokens[i]) || meaning(tokens[i], 'range-link') !== undefined)) i += 1
+  return i === index ? undefined : meaning(tokens[i], 'denominator')
+}
+
+const mayLink = (run: Run) =>
+  run.group === undefined
+    ? run.limit !== undefined
+    : compare(run.room, hundred) === 0 && compare(run.group, hundred) >= 0
+
+function start(scan: Scan, index: number): Run | undefined {
+  const token = scan.tokens[index]
+  if (!token) return undefined
+  const blank = {total: zero, limit: undefined, step: one, scale: undefined, next: index + 1, end: token.end, words: 1}
+  if (token.digits) {
+    const read = readDigits(scan, index)
+    if (!read) return undefined
+    const {start, value, step, end, next, other} = read
+    return {...blank, start, group: value, room: one, step, end, next, digits: true, ...(other && {other})}
+  }
+  const small = smallWord(token)
+  return small ? {...blank, group: small.value, room: small.room, digits: false} : undefined
+}
+
+export function smallWord(token: Token | undefined): {value: Decimal; room: Decimal; below: Decimal} | undefined {
+  const digit = meaning(token, 'digit')
+  if (digit !== undefined) return {value: decimal(digit), room: one, below: decimal(10n)}
+  const teen = meaning(token, 'teen')
+  if (teen !== undefined) return {value: decimal(teen), room: one, below: hundred}
+  const tens = meaning(token, 'tens')
+  return tens === undefined ? undefined : {value: decimal(tens), room: decimal(10n), below: hundred}
+}
+
+/** The token that continues a number: behind a blank, or behind a hyphen or dash as in `twenty-one`. */
+function continuation(scan: Scan, run: Run): {token: Token; next: number} | undefined {
+  const token = tokenBehind(scan, run.end, run.next)
+  if (!token) return undefined
+  if (!isHyphen(scan, token)) return {token, next: run.next + 1}
+  const behind = tokenBehind(scan, token.end, run.next + 1)
+  return behind && !behind.digits ? {token: behind, next: run.next + 2} : undefined
+}
+
+export const isHyphen = (scan: Scan, {start, end}: Token) => /^[-–—]$/.test(scan.text.slice(start, end))
+
+export function extend(scan: Scan, run: Run, linked: boolean): Run | 'wrong' | undefined {
+  const continued = continuation(scan, run)
+  if (!continued) return point(scan, run)
+  const {token, next} = continued
+  const moved = {end: token.end, next, words: run.words + 1}
+  const times = meaning(token, 'step')
+  if (times !== undefined && !linked) {
+    if (run.group === undefined) return undefined
+    if (compare(run.group, hundred) >= 0 && !(run.digits && run.words === 1)) return 'wrong'
+    const by = decimal(times)
+    return {...run, ...moved, group: multiply(run.group, by), room: hundred, step: multiply(run.step, by)}
+  }
+  const scale = meaning(token, 'scale')
+  if (scale !== undefined && !linked) return scaled(run, scale, moved)
+  return addend(scan, run, token, moved) ?? (linked ? undefined : point(scan, run))
+}
+
+type Moved = Pick<Run, 'end' | 'next' | 'words'>
+
+function scaled(run: Run, scale: bigint, moved: Moved): Run | undefined {
+  const by = decimal(scale)
+  if (run.group === undefined) {
+    // `three lakh crore`, `a thousand billion`: a scale of a scale.
+    if (!run.limit || compare(by, run.limit) < 0 || run.words > 3) return undefined
+    return {
+      ...run,
+      ...moved,
+      total: multiply(run.total, by),
+      limit: by,
+      step: multiply(run.step, by),
+      scale: (run.scale ?? 1n) * scale,
+    }
+  }
+  if (run.limit && compare(by, run.limit) >= 0) return undefined
+  const unit = run.step.exponent < 0 || run.words === 1 || run.digits ? run.step : one
+  return {
+    ...run,
+    ...moved,
+    total: add(run.total, multiply(run.group, by)),
+    group: undefined,
+    room: thousand,
+    limit: by,
+    step: multiply(unit, by),
+    scale,
+    ...(run.other && {other: multiply(run.other, by)}),
+  }
+}
+
+function addend(scan: Scan, run: Run, token: Token, moved: Moved): Run | undefined {
+  if (token.digits) return digitsAddend(scan, run, moved)
+  const small = smallWord(token)
+  if (!small) return undefined
+  if (run.group === undefined) {
+    if (!run.limit) return undefined
+    return {...run, ...moved, group: small.value, room: small.room, step: one, scale: undefined}
+  }
+  if (compare(small.below, run.room) > 0) return undefined
+  return {...run, ...moved, group: add(run.group, small.value), room: small.room, step: one, scale: undefined}
+}
+
+/** Digits behind a scale word or hundred: `3 hundred and 21`, `1 million 250 thousand`. */
+function digitsAddend(scan: Scan, run: Run, moved: Moved): Run | undefined {
+  if (!run.digits || run.words < 2) return undefined
+  const read = readDigits(scan, moved.next - 1)
+  if (!read) return undefined
+  const room = run.group === undefined ? run.limit : run.room
+  if (!room || compare(read.value, room) >= 0) return undefined
+  const after = tokenBehind(scan, read.end, read.next)
+  if (run.group === undefined && meaning(after, 'scale') === undefined && meaning(after, 'step') === undefined) {
+    return undefined
+  }
+  const group = add(run.group ?? zero, read.value)
+  return {...run, ...moved, end: read.end, next: read.next, group, room: one, step: read.step, scale: undefined}
+}
+
+/** `two point two million`, `nought point nought three`. */
+function point(scan: Scan, run: Run): Run | undefined {
+  if (run.group === undefined || run.step.exponent < 0) return undefined
+  if (meaning(tokenBehind(scan, run.end, run.next), 'point') === undefined) return undefined
+  let {next} = run
+  let end = scan.tokens[next]?.end ?? run.end
+  let decimals = ''
+  next += 1
+  for (;;) {
+    const token = tokenBehind(scan, end, next)
+    const word = meaning(token, 'digit') ?? (decimals === '' ? meaning(token, 'teen') : undefined)
+    if (!token || word === undefined || decimals.length > 20) break
+    decimals += String(word)
+    end = token.end
+    next += 1
+  }
+  if (decimals === '') return undefined
+  const group = add(run.group, decimal(BigInt(decimals), -decimals.length))
+  return {...run, group, room: one, step: decimal(1n, -decimals.length), end, next, words: 1}
+}

@@ -1,0 +1,205 @@
+import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
+import {meaning, type Scan, type Token} from '../scan.ts'
+import {hundred, isHyphen, numeralOf, type Run, readRun, smallWord, thousand} from './en-run.ts'
+import {fractionOf, type Share} from './fraction.ts'
+import {type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
+
+/** `two thirds`, `one-eighth`, `a quarter`, `1/20` is read elsewhere. A singular denominator takes a single part. */
+export function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run): Numeral | undefined {
+  const at = hyphened(scan, read)
+  const token = at === undefined ? undefined : scan.tokens[at]
+  if (at === undefined || !token || read.low.exponent < 0) return undefined
+  const plural = meaning(token, 'denominator')
+  const single = meaning(token, 'ordinal')
+  const isOne = compare(read.low, one) === 0
+  const parts =
+    plural ??
+    (isOne && single !== undefined && single > 2n && (mixes || isShare(scan, read, token)) ? single : undefined)
+  if (parts === undefined) return undefined
+  // `One hundred thirty fifths`: with no `and` before it, the multiple of ten belongs to the denominator.
+  const tens = run && parts < 10n && compare(run.room, decimal(10n)) === 0 ? tensOf(scan, run) : undefined
+  if (tens !== undefined && compare(read.low, decimal(tens)) > 0) {
+    const above = read.low.coefficient * 10n ** BigInt(read.low.exponent) - tens
+    return shareOf(read, fractionOf(above, tens + parts), token.end, at + 1)
+  }
+  const {value, ratio} = fractionOf(read.low.coefficient * 10n ** BigInt(read.low.exponent), parts)
+  const {article: _article, scale: _scale, ...rest} = read
+  return {
+    ...rest,
+    end: token.end,
+    next: at + 1,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    sense: 'fraction',
+    ...(plural === undefined && {rank: parts}),
+    ...(ratio && {ratio}),
+  }
+}
+
+/** The multiple of ten that ends a number, if no `and` joins it to the rest. */
+function tensOf(scan: Scan, run: Run): bigint | undefined {
+  const before = scan.tokens[run.next - 2]
+  return meaning(before, 'link') === 'and' ? undefined : meaning(scan.tokens[run.next - 1], 'tens')
+}
+
+/** `a quarter million`, `two thirds of a million`. */
+export function scaledShare(scan: Scan, share: Numeral | undefined): Numeral | undefined {
+  if (!share) return undefined
+  const of = /^\s{1,4}of\s{1,4}(?:an?\s{1,4})?/.exec(scan.lower.slice(share.end, share.end + 16))
+  let {next} = share
+  const at = share.end + (of?.[0].length ?? 0)
+  while ((scan.tokens[next]?.start ?? at) < at) next += 1
+  const token = of ? scan.tokens[next] : tokenBehind(scan, share.end, next)
+  const scale = meaning(token, 'scale')
+  if (!token || scale === undefined || share.ratio || (of && token.start !== at)) return share
+  const value = multiply(share.low, decimal(scale))
+  const {sense: _sense, ...rest} = share
+  return {...rest, end: token.end, next: next + 1, low: value, high: value, step: decimal(scale, -2), scale}
+}
+
+/** `one twenty-fifth`, `twenty twenty-fifths`, `one hundred thirty-fifths`: the denominator is a compound itself. */
+export function compoundShare(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
+  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
+  const token = tokenBehind(scan, read.end, read.next)
+  const below = token && !run.digits ? readRun(scan, read.next, false) : undefined
+  const isOne = compare(read.low, one) === 0
+  if (token && below && below.words < 5) {
+    const at = hyphened(scan, {...numeralOf(token, below), next: below.next, end: below.end})
+    const last = at === undefined ? undefined : scan.tokens[at]
+    const ordinal = (isOne ? meaning(last, 'ordinal') : undefined) ?? meaning(last, 'denominator')
+    if (last && at !== undefined && ordinal !== undefined && ordinal < 10n) {
+      const whole = integer(add(below.total, below.group ?? zero)) + ordinal
+      return shareOf(read, fractionOf(integer(read.low), whole), last.end, at + 1)
+    }
+  }
+  return undefined
+}
+
+function shareOf(read: Numeral, {value, ratio}: Share, end: number, next: number): Numeral {
+  const {article: _article, scale: _scale, ...rest} = read
+  return {...rest, end, next, low: value, high: value, step: decimal(1n, -1), sense: 'fraction', ...(ratio && {ratio})}
+}
+
+/** `one in three`, `two out of five hundred`, `1 over three`: parts of a whole. */
+export function outOf(scan: Scan, read: Numeral): Numeral | undefined {
+  const joint = /^\s{1,4}(in|out of|over)\s{1,4}(?:every\s{1,4})?/.exec(scan.lower.slice(read.end, read.end + 20))
+  if (!joint || read.low.exponent < 0) return undefined
+  const isOne = compare(read.low, one) === 0
+  if (joint[1] !== 'out of' && !isOne) return undefined
+  const at = read.end + joint[0].length
+  const next = tokenFrom(scan, read.next, at)
+  const token = scan.tokens[next]
+  if (token?.start !== at) return undefined
+  const below = readRun(scan, next, joint[1] === 'in')
+  const whole = below && numeralOf(token, below)
+  if (!whole || whole.low.exponent < 0 || compare(read.low, whole.low) >= 0) return undefined
+  // `One in 2019` is a year, and `one in five years` a frequency.
+  if (
+    joint[1] === 'in' &&
+    (compare(whole.low, thousand) >= 0 ||
+      /^\s(?:years?|months?|weeks?|days?|hours?|minutes?)/.test(scan.lower.slice(whole.end, whole.end + 8)))
+  )
+    return undefined
+  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
+  const {value, ratio} = fractionOf(integer(read.low), integer(whole.low))
+  const {article: _article, scale: _scale, ...rest} = read
+  return {
+    ...rest,
+    end: whole.end,
+    next: whole.next,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    sense: 'fraction',
+    ...(ratio && {ratio}),
+  }
+}
+
+/** `a third of`, `by a third`, `one fifth`; but `a third company`. */
+const isShare = (scan: Scan, read: Numeral, token: Token) =>
+  !read.article || /^one/.test(scan.lower.slice(read.start, read.end))
+    ? !/^\s\p{L}/u.test(scan.text.slice(token.end)) ||
+      /^\s+of\b/.test(scan.lower.slice(token.end, token.end + 6)) ||
+      scan.text[read.end] === '-'
+    : /^\s+of\b/.test(scan.lower.slice(token.end, token.end + 6))
+
+export function hyphened(scan: Scan, read: Numeral): number | undefined {
+  const token = tokenBehind(scan, read.end, read.next)
+  if (!token) return undefined
+  if (!isHyphen(scan, token)) return read.next
+  return tokenBehind(scan, token.end, read.next + 1) ? read.next + 1 : undefined
+}
+
+/** `two and quarter hours`. */
+export function denominatorAlone(token: Token, index: number): Numeral | undefined {
+  const parts = meaning(token, 'denominator')
+  if (parts === undefined) return undefined
+  const {value, ratio} = fractionOf(1n, parts)
+  const base = {start: token.start, end: token.end, next: index + 1, step: decimal(1n, -1), digits: false}
+  return {...base, low: value, high: value, sense: 'fraction', ...(ratio && {ratio})}
+}
+
+export function smallFraction(scan: Scan, token: Token, index: number): Numeral | undefined {
+  const run = smallWord(token) && readRun(scan, index, true)
+  if (!run || compare(add(run.total, run.group ?? zero), hundred) >= 0) return undefined
+  return denominated(scan, numeralOf(token, run), true)
+}
+
+/** `the second half` is a part of a match or year. */
+const isNth = (scan: Scan, token: Token, index: number) => {
+  const before = scan.tokens[index - 1]
+  return (
+    meaning(before, 'ordinal') !== undefined && before !== undefined && skipSpace(scan.text, before.end) === token.start
+  )
+}
+
+/** `half`, `half a million`, `half an hour`, `half-litre`. */
+export function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
+  const share = meaning(token, 'fraction')
+  if (!share || isNth(scan, token, index)) return undefined
+  const half = fractionOf(share[0], share[1])
+  const base = {start: token.start, digits: token.digits, step: decimal(1n, -1)}
+  let next = index + 1
+  let end = token.end
+  const article = tokenBehind(scan, end, next)
+  const hasArticle = meaning(article, 'article') !== undefined
+  if (article && hasArticle) {
+    next += 1
+    end = article.end
+  }
+  const behind = tokenBehind(scan, end, next)
+  const times = meaning(behind, 'scale') ?? meaning(behind, 'collective') ?? meaning(behind, 'step')
+  if (behind && times !== undefined && !half.ratio) {
+    const value = multiply(half.value, decimal(times))
+    return {...base, end: behind.end, next: next + 1, low: value, high: value, step: one, scale: times}
+  }
+  const kept = hasArticle ? {end, next} : {end: token.end, next: index + 1}
+  return {
+    ...base,
+    ...kept,
+    low: half.value,
+    high: half.value,
+    sense: 'fraction',
+    ...(half.ratio && {ratio: half.ratio}),
+  }
+}
+
+/** `half` or `a half`, whatever follows it: in `two and a half million` the scale is that of the whole. */
+export function plainHalf(scan: Scan, first: Token, index: number): Numeral | undefined {
+  const hasArticle = meaning(first, 'article') !== undefined
+  const half = hasArticle ? tokenBehind(scan, first.end, index + 1) : first
+  if (!half || meaning(half, 'fraction') === undefined) return undefined
+  const value = decimal(5n, -1)
+  const next = hasArticle ? index + 2 : index + 1
+  return {
+    start: first.start,
+    end: half.end,
+    next,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    digits: false,
+    sense: 'fraction',
+  }
+}
