@@ -10,11 +10,10 @@ import {loadSettings} from '../../project/settings.ts'
 import {readShard, type Shard} from '../../project/shard.ts'
 import {isReportName, reportNames, reports, type ReportName} from '../../report/index.ts'
 import type {ReportOptions} from '../../report/report.ts'
-import {t} from '../../wording/index.ts'
-import {saidTrouble} from '../../wording/trouble.ts'
 import {exit} from '../exit.ts'
 import {leaveOutKnown} from '../known.ts'
 import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {showsColour, tellTroubles, write} from '../terminal.ts'
 
 /** Set works side by side and report what disagrees. */
 export async function check({values, positionals}: Arguments): Promise<number> {
@@ -51,7 +50,7 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   const partial = shard !== undefined || values.since !== undefined
   const {findings, troubles: untaken} = await leaveOutKnown(all, values.baseline, partial)
   troubles.push(...untaken)
-  tell(troubles, language)
+  tellTroubles(troubles, language)
   const shown = values.quiet ? findings.filter(({severity}) => severity === 'error') : findings
   const sourceOf = sourceReader(base)
   // With nothing read there is nothing to report: the troubles have said why.
@@ -122,16 +121,6 @@ function shardOption(given: string | undefined): Shard | undefined {
   return shard
 }
 
-/** Troubles go to standard error, so that a report on standard output stays whole. */
-function tell(troubles: readonly Trouble[], language: Language): void {
-  for (const trouble of troubles) {
-    const {level, file, place} = trouble
-    const where = [file, ...(place ? [place.line, place.column] : [])].filter((part) => part !== '').join(':')
-    const kind = t(language, level === 'error' ? 'report.error' : 'report.info')
-    process.stderr.write(`${where === '' ? '' : `${where}: `}${kind}: ${saidTrouble(trouble, language)}\n`)
-  }
-}
-
 function sourceReader(base: string): ReportOptions['sourceOf'] {
   const read = new Map<string, string | undefined>()
   return (file) => {
@@ -149,13 +138,6 @@ function textOf(path: string): string | undefined {
 }
 
 function reportOptions(language: Language, terminal: boolean): Pick<ReportOptions, 'language' | 'colour' | 'width'> {
-  const {env, stdout} = process
-  const wanted = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
-  const colour = terminal && !env.NO_COLOR && (wanted || (stdout.isTTY && env.TERM !== 'dumb'))
-  return {language, colour, width: terminal && stdout.isTTY ? stdout.columns : 100}
-}
-
-/** Waits until a pipe has taken all: an exit before that would cut the report. */
-function write(text: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(text, () => done()))
+  const {stdout} = process
+  return {language, colour: terminal && showsColour(), width: terminal && stdout.isTTY ? stdout.columns : 100}
 }
