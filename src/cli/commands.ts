@@ -33,6 +33,20 @@ export const commands = {
     ],
     load: async () => (await import('./commands/check.ts')).check,
   },
+  status: {
+    usage: 'status [LANGUAGE] [WORK…]',
+    takes: true,
+    help: 'how far translations follow their source; of a named work what changed since they were accepted',
+    options: ['reporter', 'source', 'config', 'language'],
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  accept: {
+    usage: 'accept LANGUAGE WORK[#SECTION]…',
+    takes: true,
+    help: 'record in sync.json that a translation without errors follows its source',
+    options: ['source', 'config', 'language'],
+    load: async () => (await import('./commands/accept.ts')).accept,
+  },
   segments: {
     usage: 'segments',
     help: 'sentence pairs on standard input, findings on standard output, as JSON lines',

@@ -1,0 +1,100 @@
+import {join, relative} from 'node:path'
+import {checkWork} from '../../check/check.ts'
+import type {Finding} from '../../check/finding.ts'
+import type {Block, Edition} from '../../document/edition.ts'
+import type {Trouble} from '../../document/trouble.ts'
+import type {Project, Work} from '../../document/work.ts'
+import {languages, type Language} from '../../language.ts'
+import {slashes} from '../../project/root.ts'
+import {changeSync} from '../../project/sync.ts'
+import {reason} from '../../report/sentence.ts'
+import {accept as acceptBlocks} from '../../sync/accept.ts'
+import {statesOf} from '../../sync/state.ts'
+import {t} from '../../wording/index.ts'
+import {exit} from '../exit.ts'
+import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {tellTroubles, write} from '../terminal.ts'
+import {languageOf, namedWorks, type NamedWorks} from '../works.ts'
+
+/** Record that translations follow their source. */
+export async function accept({values, positionals}: Arguments): Promise<number> {
+  const [written, ...names] = positionals
+  const language = languageOf('accept', written)
+  if (names.length === 0) throw new UsageError('accept needs a work, as in: accept ko companies/sk-telecom')
+  const reader = oneOf('language', values.language, languages) ?? 'en'
+  let worst: number = exit.clean
+  for (const name of names) {
+    const named = await namedWorks(name, values)
+    worst = Math.max(worst, await acceptWorks(named, language, reader))
+  }
+  return worst
+}
+
+async function acceptWorks(named: NamedWorks, language: Language, reader: Language): Promise<number> {
+  const {project, works, troubles, root, section} = named
+  tellTroubles(troubles, reader)
+  if (troubles.some(({level}) => level === 'error')) return exit.trouble
+  if (project.layout !== '{work}/{language}')
+    throw new UsageError(`accept knows the layout {work}/{language}; this folder has ${project.layout}.`)
+  if (language === project.source)
+    throw new UsageError(`${language} is the source edition; translations are accepted against it.`)
+  let worst: number = exit.clean
+  for (const work of works) {
+    const [source, target] = [work.editions[project.source], work.editions[language]]
+    if (!source || !target) {
+      await write(`${t(reader, 'accept.no-edition', {work: work.id, language: target ? project.source : language})}\n`)
+      worst = Math.max(worst, exit.findings)
+      continue
+    }
+    const errors = errorsOf(project, work, target)
+    if (errors.length > 0) {
+      await write(refusal(errors, target, root, reader))
+      worst = Math.max(worst, exit.findings)
+      continue
+    }
+    const {anew, trouble} = await record(root, work, source, language, takes(source, section))
+    if (trouble) tellTroubles([trouble], reader)
+    else await write(`${t(reader, 'accept.done', {work: work.id, language, count: anew})}\n`)
+    worst = Math.max(worst, trouble ? exit.trouble : exit.clean)
+  }
+  return worst
+}
+
+const errorsOf = (project: Project, work: Work, {file}: Edition): Finding[] =>
+  checkWork(project, work).findings.filter(
+    ({severity, places}) => severity === 'error' && places.some((place) => place.file === file),
+  )
+
+function refusal(errors: readonly Finding[], {file}: Edition, root: string, reader: Language): string {
+  const path = slashes(relative('.', join(root, file)))
+  const lines = errors.map((finding) => {
+    const place = finding.places.find((place) => place.file === file)
+    return `  ${path}:${place?.start.line}:${place?.start.column} ${reason(finding, reader)}  ${finding.ruleId}`
+  })
+  return [t(reader, 'accept.refused', {file: path, count: errors.length}), ...lines, ''].join('\n')
+}
+
+/** @throws {UsageError} when there is no such section */
+function takes({sections, file}: Edition, section: string | undefined): (block: Block) => boolean {
+  if (section === undefined) return () => true
+  const first = sections.findIndex(({id}) => id === section)
+  const head = sections[first]
+  if (!head) throw new UsageError(`${file} has no section ${section}; it has ${sections.map(({id}) => id).join(', ')}.`)
+  const behind = sections.findIndex(({depth}, index) => index > first && depth <= head.depth)
+  const taken = new Set(sections.slice(first, behind < 0 ? undefined : behind).map(({id}) => id))
+  return (block) => taken.has(block.section)
+}
+
+async function record(
+  root: string,
+  work: Work,
+  source: Edition,
+  language: Language,
+  takes: (block: Block) => boolean,
+): Promise<{anew: number; trouble?: Trouble}> {
+  const states = statesOf(source, language, work.sync)
+  const known = new Set(states?.filter(({now, was}) => was?.text === now).map(({block}) => block))
+  const anew = source.blocks.filter((block) => takes(block) && !known.has(block)).length
+  const trouble = await changeSync(root, work.id, (sync) => acceptBlocks(sync, source, language, takes))
+  return {anew, ...(trouble && {trouble})}
+}

@@ -1,0 +1,80 @@
+import type {Language} from '../language.ts'
+import {countStates, states, type BlockStatus, type StaleFact, type TranslationStatus} from '../project/status.ts'
+import {columns} from '../report/columns.ts'
+import {pieces} from '../sync/pieces.ts'
+import {t, type Key} from '../wording/index.ts'
+import type {Paint} from './paint.ts'
+
+const heads = {
+  fresh: 'status.fresh',
+  stale: 'status.stale',
+  new: 'status.new',
+  missing: 'status.missing',
+  drifted: 'status.drifted',
+} as const satisfies Readonly<Record<string, Key>>
+
+/** @returns a line for each translation: how many blocks are in each state */
+export function statusTable(translations: readonly TranslationStatus[], reader: Language, paint: Paint): string {
+  const names = [...states, 'drifted'] as const
+  const rows = [
+    [t(reader, 'status.work'), '', ...names.map((name) => t(reader, heads[name]))],
+    ...translations.map((translation) => {
+      const counts = countStates(translation)
+      return [translation.work, translation.language, ...names.map((name) => String(counts[name]))]
+    }),
+  ]
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => columns(row[column] ?? '')))) ?? []
+  const pad = (cell: string, column: number): string => {
+    const space = ' '.repeat((widths[column] ?? 0) - columns(cell))
+    return column < 2 ? cell + space : space + cell
+  }
+  const lines = rows.map((row, index) => {
+    const line = row.map(pad).join('  ').trimEnd()
+    return index === 0 ? paint(line, 'dim') : line
+  })
+  return `${lines.join('\n')}\n`
+}
+
+/**
+ * @param pathOf the path of a file as the user knows it
+ * @returns the stale blocks of a translation: what changed in the source, and what stands in the translation
+ */
+export function staleBlocks(
+  {blocks, target, language}: TranslationStatus,
+  reader: Language,
+  paint: Paint,
+  pathOf: (file: string) => string,
+): string[] {
+  return blocks
+    .filter(({state}) => state === 'stale')
+    .map((block) => {
+      const {line, column} = block.target?.span.start ?? {line: 1, column: 1}
+      const address = `${pathOf(target?.file ?? '')}:${line}:${column}`
+      return [
+        `${paint(address, 'bold')}  ${paint(block.source.id, 'dim')}`,
+        `  ${paint(t(reader, 'status.source'), 'dim')} ${wordDiff(block, paint)}`,
+        `  ${paint(t(reader, 'status.translation'), 'dim')} ${block.target?.text ?? ''}`,
+        ...block.facts.map((fact) => `  ${paint(t(reader, 'status.fact'), 'dim')} ${factLine(fact, language, reader)}`),
+        '',
+      ].join('\n')
+    })
+}
+
+function wordDiff({before = '', after}: BlockStatus, paint: Paint): string {
+  const marks = {same: (text: string) => text, gone: marked('red', '[-', '-]'), come: marked('green', '{+', '+}')}
+  function marked(style: 'red' | 'green', open: string, close: string): (text: string) => string {
+    return (text) => {
+      const words = text.trimEnd()
+      return paint(open + words + close, style) + text.slice(words.length)
+    }
+  }
+  return pieces(before, after)
+    .map(({kind, text}) => marks[kind](text))
+    .join('')
+}
+
+function factLine({before, after, still}: StaleFact, language: Language, reader: Language): string {
+  const change = `${before?.text ?? '∅'} → ${after?.text ?? '∅'}`
+  if (still.length === 0) return change
+  return `${change}; ${t(reader, 'status.still', {language, words: still.join(', ')})}`
+}

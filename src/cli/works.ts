@@ -1,0 +1,48 @@
+import {isLanguage, languages, type Language} from '../language.ts'
+import {loadPart, type LoadedPart} from '../project/part.ts'
+import {kindOf} from '../project/disk.ts'
+import {findRoot, findTarget} from '../project/root.ts'
+import {loadSettings} from '../project/settings.ts'
+import {oneOf, UsageError, type Arguments} from './options.ts'
+
+/** Works that were named on the command line, read. */
+export interface NamedWorks extends LoadedPart {
+  readonly root: string
+  /** The section of the works that is meant, where one was named. */
+  readonly section?: string
+}
+
+/**
+ * @param written a work or folder of works as `companies/sk-telecom`, below the content or as a path, with `#section`
+ *   behind it or not; all works when left out
+ */
+export async function namedWorks(written: string | undefined, values: Arguments['values']): Promise<NamedWorks> {
+  const [name = '', section] = written?.split('#', 2) ?? []
+  const {root, under} = await place(name)
+  const {settings, troubles} = await loadSettings([root, '.'], values.config)
+  const source = oneOf('source', values.source, languages)
+  const {rules, ...set} = settings
+  const options = {
+    ...set,
+    ...(rules && {severities: rules}),
+    ...(source && {source}),
+    ...(under !== undefined && {under}),
+  }
+  const loaded = await loadPart(root, options)
+  return {...loaded, root, troubles: [...troubles, ...loaded.troubles], ...(section && {section})}
+}
+
+async function place(name: string): Promise<{root: string; under?: string}> {
+  const root = await findRoot()
+  if (name === '') return {root}
+  const bare = name.replace(/\/{1,9}$/, '')
+  if ((await kindOf(`${root}/${bare}`)) !== undefined) return bare === '.' ? {root} : {root, under: bare}
+  if ((await kindOf(bare)) !== undefined) return findTarget(bare)
+  throw new UsageError(`There is no work ${name}.`)
+}
+
+/** @throws {UsageError} unless it is the code of a language */
+export function languageOf(command: string, written: string | undefined): Language {
+  if (isLanguage(written)) return written
+  throw new UsageError(`${command} needs a language, one of ${languages.join(', ')}, as in: ${command} ko …`)
+}
