@@ -1,6 +1,8 @@
+import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import type {JsonReport} from '../report/json.ts'
 import {main} from './main.ts'
@@ -348,6 +350,29 @@ describe('a report', () => {
     lay(change('work/ko.md', '5,300억', '530억'))
     expect((await run('check', folder, '--language', 'vi')).out).toContain('không khớp với Khoản')
     expect((await run('check', folder, '--language', 'ko')).out).toContain('지원액')
+  })
+
+  test('is the same bytes in any time zone and locale', () => {
+    lay({
+      ...change('work/ko.md', '5,300억', '530억'),
+      'b/facts.yaml': 'facts: {}\n',
+      'b/vi.md': `${head}Một.\n`,
+      'Ä/facts.yaml': 'facts: {}\n',
+      'Ä/vi.md': `${head}Hai.\n`,
+    })
+    const entry = fileURLToPath(new URL('main.ts', import.meta.url))
+    const outputs = [
+      {TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8'},
+      {TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C'},
+    ].map((env) =>
+      spawnSync(process.execPath, [entry, 'check', folder, '--reporter', 'json'], {
+        env: {...process.env, ...env},
+        encoding: 'utf8',
+      }),
+    )
+    expect(outputs[0]?.status).toBe(1)
+    expect(outputs[0]?.stdout).toContain('fact-differs')
+    expect(outputs[1]?.stdout).toBe(outputs[0]?.stdout)
   })
 
   test('is the same for the same input', async () => {
