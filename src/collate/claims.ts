@@ -47,9 +47,10 @@ function compareBoundsOf({source, target, from, to, ...pair}: Pairing, {text}: S
 /** A range is hedged by itself, nothing lies below zero, and "hundreds" is no figure to bound. */
 const isLoose = ({low, high, vague}: Bounded) => vague === true || !equals(low, high) || sign(low) === 0
 
-/** "183 emissions over 24 hours": how long, not how much longer. */
+/** "183 emissions over 24 hours", "an answer within a week": in what time, not how much of it. */
 function isInTheCourseOf(fact: Bounded, {start, end}: Mention, text: string): boolean {
-  return fact.kind === 'quantity' && dimensionOf(fact.unit) === 'time' && /^over\b/i.test(text.slice(start, end))
+  if (fact.kind !== 'quantity' || dimensionOf(fact.unit) !== 'time') return false
+  return /^(?:over|within|trong vòng)(?!\p{L})|(?:이내|안에)$/iu.test(text.slice(start, end))
 }
 
 /** One direction only here, and only the other one there. */

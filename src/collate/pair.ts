@@ -116,8 +116,7 @@ function conflict(from: Figure, to: Figure): Difference {
 function alone(fault: 'omission' | 'addition', figure: Figure, {text}: Side, others: readonly Figure[]): Difference {
   const side = fault === 'omission' ? 'source' : 'target'
   const family = familyOf(figure.fact)
-  const written = text.slice(figure.mention.start, figure.mention.end)
-  const usual = weightAlone(figure.mention, family, written)
+  const usual = weightAlone(figure.mention, family, text)
   // "Several" where the other side has a number is where the number was.
   const weight =
     usual >= littleWeight && others.some((other) => isVagueOf(other, family)) ? Math.max(usual, vagueWeight) : usual

@@ -21,7 +21,8 @@ const usualWeight: Readonly<Record<Family, number>> = {
 }
 
 /** What is missing weighs more the less a translator could have said it in other words. */
-export function weightAlone({fact, within}: Mention, family: Family, written: string): number {
+export function weightAlone({fact, within, start, end}: Mention, family: Family, text: string): number {
+  const written = text.slice(start, end)
   if (within) return 0
   const usual = usualWeight[family]
   if (fact.kind === 'money') return fact.vague || fact.indefinite ? 0 : sign(fact.high) === 0 ? usual * 0.4 : usual
@@ -30,7 +31,7 @@ export function weightAlone({fact, within}: Mention, family: Family, written: st
   if (fact.kind !== 'quantity') return usual
   if (fact.vague || fact.indefinite) return 0
   if (fact.sense === 'score') return usual
-  if (sign(fact.high) === 0) return usual * 0.4
+  if (sign(fact.high) === 0) return isInsideWord(text, start, end) ? usual : usual * 0.4
   if (equals(fact.high, one) && fact.sense !== 'multiple') return usual * 0.4
   const inDigits = /\d/.test(written)
   if (isSmall(fact)) return usual * (inDigits ? 0.8 : 0.4)
@@ -39,3 +40,7 @@ export function weightAlone({fact, within}: Mention, family: Family, written: st
 
 /** `E2E`, `24/7`: names that stand for words, which translators write out. */
 const isMark = (key: string) => key.length <= 3 || !/\p{L}/u.test(key)
+
+/** A digit between two letters is a slip of the keyboard, even a nought. */
+const isInsideWord = (text: string, start: number, end: number) =>
+  /[\p{L}]/u.test(text[start - 1] ?? '') && /[\p{L}]/u.test(text[end] ?? '')
