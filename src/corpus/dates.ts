@@ -41,7 +41,7 @@ export const dates: readonly Row<CalendarDate>[] = [
     ko: ['2025년 3분기', '2025년3분기', '3Q 2025', '2025 3분기'],
     en: ['the third quarter of 2025', 'Q3 2025', '3Q25', 'third-quarter 2025', 'Q3 of 2025', '2025 Q3'],
   },
-  {fact: date({quarter: 2}), vi: ['quý II', 'quý 2'], ko: ['2분기'], en: ['the second quarter', 'Q2']},
+  {fact: date({quarter: 2}), vi: ['quý II', 'quý 2'], ko: ['2분기'], en: ['the second quarter', 'in Q2', 'Q2 revenue']},
   {
     fact: date({year: 2026, half: 1}),
     vi: ['nửa đầu năm 2026', 'sáu tháng đầu năm 2026', '6 tháng đầu năm 2026', 'nửa đầu của năm 2026'],

@@ -54,6 +54,7 @@ const isRun = (unit: number) => unit > 32 && unit < 127
 
 const isAddress = (run: string) =>
   run.includes('://') ||
+  /^\W*\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(run) ||
   /^\(?www\./i.test(run) ||
   (run.includes('@') && run.includes('.')) ||
   /\.(?:com|org|net|io|kr|vn)\//.test(run) ||

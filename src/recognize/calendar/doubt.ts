@@ -19,6 +19,12 @@ const count = (value: number, unit: string, sense: Quantity['sense'] = 'amount')
   sense,
 })
 
+/** `3-5일` is three to five days as well as the 3rd to the 5th. */
+function doubtDayRange({language}: Scan, from: number, to: number): Verdict {
+  if (language !== 'ko') return certain
+  return {alternatives: [{...count(to, 'day'), low: decimal(from)}]}
+}
+
 /**
  * Judge a reading by what stands around it: `May` is a month only where a month can stand, `thứ hai` a Monday only
  * where it is no rank, `4일` a day of the month only where it is no length of time.
@@ -27,12 +33,14 @@ export function doubt(scan: Scan, reading: DateReading): Verdict {
   const {start, end, fields} = reading
   const written = scan.text.slice(start, end)
   const stated = Object.keys(fields)
+  if (fields.fromDay !== undefined && stated.length === 2) return doubtDayRange(scan, fields.fromDay, fields.day ?? 0)
   if (stated.length !== 1) return certain
   if (fields.year !== undefined && /^\d+$/.test(written)) return {alternatives: [count(fields.year, 'one')]}
   switch (scan.language) {
     case 'en':
       return doubtEnglish(scan, reading, written)
     case 'vi':
+      if (fields.day !== undefined) return {alternatives: [count(fields.day, 'one')]}
       return fields.weekday ? doubtVietnameseWeekday(scan, reading, written) : certain
     case 'ko':
       return doubtKorean(scan, reading)
@@ -47,7 +55,13 @@ const behindPreposition =
 function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
   if (/^fall$/i.test(written)) return doubtFall(scan, start, end)
   const prepared = behindPreposition.test(scan.text.slice(Math.max(0, start - 9), start))
-  if (fields.season !== undefined) return isPartOfName(scan, start, end, written) ? 'no' : certain
+  if (fields.quarter !== undefined && /^q/i.test(written)) return prepared || isReported(scan, end) ? certain : 'no'
+  // Inside a sentence a season with a capital is a name.
+  if (fields.season !== undefined)
+    return isPartOfName(scan, start, end, written) ||
+      /[\p{L},] [A-Z]/u.test(scan.text.slice(Math.max(0, start - 2), start + 1))
+      ? 'no'
+      : certain
   if (fields.weekday !== undefined && written.length <= 5) return prepared ? certain : 'no'
   if (fields.month === undefined || prepared) return /^(?:march|may)\b/.test(written) ? 'no' : certain
   if (/^(?:august|april|june|jan|dec|march|may)\b/.test(written) || isPartOfName(scan, start, end, written)) return 'no'
@@ -55,6 +69,12 @@ function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: st
   if (!/^(?:may|march|mar|jan|jun|dec|august|april)\b/i.test(written)) return certain
   return /^(?: ?[,.;:)]|$)/.test(scan.lower.slice(end, end + 2)) ? certain : 'no'
 }
+
+/** `Q1` numbers questions too; what is reported of a quarter tells it apart. */
+const isReported = ({lower}: Scan, end: number) =>
+  /^(?:'s|’s)? (?:revenue|result|profit|earning|sale|growth|gdp|net|operating|figure|report|loss|income|output|deliver)/.test(
+    lower.slice(end, end + 16),
+  )
 
 /** `June Carter`, `Theresa May`, `Donna Summer`: a capital beside a capital. */
 function isPartOfName({text}: Scan, start: number, end: number, written: string): boolean {
@@ -74,7 +94,7 @@ function doubtFall({lower}: Scan, start: number, end: number): Verdict {
   return !behind && /\b(?:in|by|until|during) the $/.test(lower.slice(Math.max(0, start - 12), start)) ? certain : 'no'
 }
 
-const weekdayBehind = /^ ?(?:,? ?(?:ngày|\d)|\(|tuần|tới|này|vừa|hàng tuần|hằng tuần|đến|và thứ|[-–])/
+const weekdayBehind = /^ ?(?:,? ?(?:ngày|\d)|\(\d|tuần|tới|này|vừa|hàng tuần|hằng tuần|đến|và thứ|[-–])/
 
 function doubtVietnameseWeekday(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
   const weekday = fields.weekday ?? 0
