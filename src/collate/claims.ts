@@ -37,7 +37,8 @@ function compareBoundsOf({source, target, from, to, ...pair}: Pairing, {text}: S
   const comparison = compareBounds(a.bound, b.bound)
   const contrary = comparison.result === 'different'
   if (isLoose(a) || isLoose(b)) return []
-  const lost = a.bound !== 'exact' && b.bound === 'exact' && !isInTheCourseOf(a, from.mention, text)
+  if (isInTheCourseOf(a, from.mention, text)) return []
+  const lost = a.bound !== 'exact' && b.bound === 'exact'
   const weight = contrary ? 0.9 : lost ? 0.6 : 0.4
   return [
     {family: 'bound', fault: 'conflict', tier: 'claim', source: from.mention, target: to.mention, comparison, weight},

@@ -1,5 +1,5 @@
 import {equals, one, sign} from '../fact/decimal.ts'
-import {isGeneric} from '../fact/unit-relations.ts'
+import {dimensionOf, isGeneric} from '../fact/unit-relations.ts'
 import type {Fact} from '../fact/fact.ts'
 import type {Figure} from './difference.ts'
 import {equalValues, familyDistance, familyOf, isSmall} from './family.ts'
@@ -47,12 +47,14 @@ function mayContradict(from: Figure, to: Figure): boolean {
   // A figure inside a name is no statement of its own.
   if (from.mention.within || to.mention.within) return false
   if (from.fact.kind === 'name' && to.fact.kind === 'name') return lettersOf(from.fact.key) === lettersOf(to.fact.key)
-  if (isNothing(from) !== isNothing(to) && !countsTheSame(from, to) && !isScore(from) && !isScore(to)) return false
+  if (isNothing(from) !== isNothing(to) && !countsTheSame(from, to)) return false
   if (familyOf(from.fact) !== familyOf(to.fact)) {
     // Two of one kind may be one slip; "second" and "both" are not, nor are won and people.
-    if ((isTiny(from) || isTiny(to)) && !isScore(from) && !isScore(to)) return false
+    if ((isTiny(from) || isTiny(to)) && !isTurnedScore(from, to)) return false
+    if (isScore(from) !== isScore(to) && !isTurnedScore(from, to)) return false
     if (!isBare(from) && !isBare(to)) return false
   }
+  if (isLoosePortion(from) && isLoosePortion(to)) return false
   return !saysLittle(from) && !saysLittle(to)
 }
 
@@ -64,12 +66,19 @@ const countsTheSame = ({fact: a}: Figure, {fact: b}: Figure) =>
   a.kind === 'quantity' && b.kind === 'quantity' && a.unit === b.unit && !isGeneric(a.unit)
 
 const isScore = ({fact}: Figure) => fact.kind === 'quantity' && fact.sense === 'score'
+/** `1-0` is a score; turned around, `0-1` is read as a range. */
+const isTurnedScore = (from: Figure, to: Figure) => (isScore(from) && isRange(to)) || (isScore(to) && isRange(from))
+const isRange = ({fact}: Figure) => fact.kind === 'quantity' && !equals(fact.low, fact.high)
 const isTiny = ({fact}: Figure) => fact.kind === 'quantity' && isSmall(fact)
 
 /** @returns whether a figure says little of what it counts, so that it may stand for one of another kind */
 const isBare = ({fact}: Figure) =>
   fact.kind === 'quantity' &&
   (isGeneric(fact.unit) || fact.sense === 'age' || fact.sense === 'multiple' || fact.unit === 'person')
+
+/** A pint and a cup, a bit and a piece: with an article they measure nothing. */
+const isLoosePortion = ({fact}: Figure) =>
+  fact.kind === 'quantity' && fact.indefinite === true && dimensionOf(fact.unit) !== 'time'
 
 /** "One" and "several" say too little to contradict. */
 function saysLittle({fact}: Figure): boolean {
