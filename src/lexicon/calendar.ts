@@ -22,7 +22,7 @@ import {orders as viTimes} from './vi/time-orders.ts'
  * `short-weekday`, `season`, `third` (early, mid, late), `half-year`, `decade-name`, `nth-day`, `nth-quarter`,
  * `nth-half`, `nth-century`, `relative` and the same of one unit (`relative-year` …), `deixis` (last, this, next),
  * `span` (days, weeks …). Slots that only look: `behind-date-word` wants a word like `on` or `ngày` before the date,
- * `plain-season` is one whose name means nothing else; `behind-in` wants `in` or the like, `behind-on-the` wants `on the` or the like, `word-end` that nothing but particles goes on, `ends-phrase` that nothing goes on behind it, `behind-on` wants `on`, `behind-article` wants `the`.
+ * `plain-season` is one whose name means nothing else; `behind-english-month` reads an English month before the date and `english-month` one in it, `behind-in` wants `in` or the like, `behind-on-the` wants `on the` or the like, `word-end` that nothing but particles goes on, `ends-phrase` that nothing goes on behind it, `behind-on` wants `on`, `behind-article` wants `the`.
  */
 export interface DateOrders {
   readonly parts: Readonly<Record<string, string>>

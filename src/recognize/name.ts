@@ -184,7 +184,7 @@ function behindWord(scan: Scan, chunk: Chunk, written: string): Candidate[] {
   const size = /^\d+(?:\.\d+)?[BMT]$/.test(written)
   const version = /^\d{1,2}\.\d{1,2}$/.test(written)
   const whole = /^\d{1,5}$/.test(written) && !/^(?:19|20)\d\d$/.test(written)
-  const plain = whole && isForeign(scan, word) && isProper(scan, word)
+  const plain = whole && isForeign(scan, word) && !opensClause(scan, word) && isProper(scan, word)
   const mixture = /^\d+x\d+(?:\.\d+)?[BM]$/.test(written)
   const branch = family !== undefined && /^\d{1,3}[A-Z]$/.test(written)
   if (!size && !version && !whole && !branch && !mixture) return []
@@ -239,6 +239,10 @@ const vietnameseSyllable =
 
 const isForeign = ({text, language}: Scan, {start, end}: Chunk) =>
   language !== 'vi' || !vietnameseSyllable.test(text.slice(start, end))
+
+/** Behind a colon or asterisk a capital says nothing: `**Goal**: Deploy 2 agents`. */
+const opensClause = ({text, language}: Scan, {start}: Chunk) =>
+  language === 'en' && /[:*_>|#"“] ?$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** Marked, or a capital that opens no sentence. */
 function isProper(scan: Scan, word: Chunk): boolean {

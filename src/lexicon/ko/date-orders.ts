@@ -66,6 +66,10 @@ export const orders: DateOrders = {
     '{weekday}',
     '<day><weekday>',
     '{count}[ ]{span} 전[에]{sign=-1}{word-end}',
+    // Dates left in English: the month stands before the figures.
+    '{behind-english-month}{day}[st|nd|rd|th], {year}',
+    '{behind-english-month}{year}',
+    '{day} {english-month} {year}',
     '{bare-year}',
   ],
 }

@@ -63,6 +63,10 @@ export const orders: DateOrders = {
     '<weekday-name>',
     '{count} {span} (trước|trước đây){sign=-1}',
     '{count} {span} nữa{sign=1}',
+    // Dates left in English: the month stands before the figures.
+    '{behind-english-month}{day}[st|nd|rd|th], {year}',
+    '{behind-english-month}{year}',
+    '{day} {english-month} {year}',
     '{bare-year}',
   ],
 }

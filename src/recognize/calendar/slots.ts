@@ -295,6 +295,15 @@ export const slots: Readonly<Record<string, Slot>> = {
   span: word('span', (span) => ({span})),
   'behind-date-word': behind('before-date'),
   'behind-on': looking(({lower}, start) => /\bon {1,4}$/.test(lower.slice(Math.max(0, start - 6), start))),
+  'behind-english-month': (scan, at, start) => {
+    const before = /([A-Za-z]{3,9})\.? $/.exec(scan.text.slice(Math.max(0, start - 11), start))?.[1] ?? ''
+    const found = matcherFor('en', ['month']).match(before, before.toLowerCase(), 0, 'word')
+    return found && found.end === before.length ? {end: at, fields: {month: Number(found.senses[0]?.means)}} : undefined
+  },
+  'english-month': (scan, at) => {
+    const found = matcherFor('en', ['month']).match(scan.text, scan.lower, at, 'word')
+    return found && {end: found.end, fields: {month: Number(found.senses[0]?.means)}}
+  },
   'behind-in': looking(({lower}, start) =>
     /\b(?:in|by|until|till|before|after|since|from) {1,4}$/.test(lower.slice(Math.max(0, start - 10), start)),
   ),
