@@ -25,6 +25,7 @@ export const commands = {
       'strict',
       'max-warnings',
       'shard',
+      'fix',
       'since',
       'baseline',
       'config',

@@ -165,6 +165,34 @@ describe('a path', () => {
   })
 })
 
+describe('--fix', () => {
+  test('writes what should stand there, touches nothing else, and leaves nothing to do', async () => {
+    const slips = {
+      ...change('work/ko.md', '5,300억 원', '530억 달러'),
+      'work/en.md': String(own['work/en.md']).replace('530 billion', '530 million'),
+    }
+    lay(slips)
+    expect(await run('check', folder, '--fix')).toMatchObject({status: 0, err: ''})
+    for (const file of Object.keys(own)) expect(readFileSync(join(folder, file), 'utf8')).toBe(own[file])
+  })
+
+  test('keeps byte-order mark and line ends', async () => {
+    const odd = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`
+    lay({...own, 'work/ko.md': odd(String(own['work/ko.md']).replace('5,300억', '530억'))})
+    expect((await run('check', folder, '--fix')).status).toBe(0)
+    expect(readFileSync(join(folder, 'work/ko.md'), 'utf8')).toBe(odd(String(own['work/ko.md'])))
+  })
+
+  test('leaves what is left to a person, and says so', async () => {
+    lay(change('work/ko.md', 'fact:pledge', 'fact:pledged'))
+    expect(await run('check', folder, '--fix')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('No fact `pledged`'),
+    })
+    expect(readFileSync(join(folder, 'work/ko.md'), 'utf8')).toContain('fact:pledged')
+  })
+})
+
 describe('explain', () => {
   test.each([
     [['1조 2,500억 원'], '1,000,000,000,000 + 250,000,000,000 = 1,250,000,000,000'],

@@ -19,6 +19,7 @@ export const options = {
   source: {type: 'string', value: 'vi|ko|en', help: 'the edition that the others are translations of'},
   layout: {type: 'string', value: 'PATTERN', help: 'how the files lie, as in docs/{language}/{work}'},
   strict: {type: 'boolean', help: 'end with 1 on warnings too'},
+  fix: {type: 'boolean', help: 'write what should stand there, where that is beyond doubt, and check again'},
   shard: {type: 'string', value: 'i/n', help: 'check only the i-th of n parts, balanced by size'},
   config: {type: 'string', value: 'FILE', help: 'settings file, instead of the doichieu.config.ts that stands there'},
   since: {type: 'string', value: 'REF', help: 'check only the works that differ from a commit'},

@@ -4,13 +4,14 @@ import type {Finding} from '../../check/finding.ts'
 import {trouble, type Trouble} from '../../document/trouble.ts'
 import {languages, type Language} from '../../language.ts'
 import {ChangedError, changedSince} from '../../project/changed.ts'
-import {checkFolder, mergeChecked, type Checked} from '../../project/run.ts'
+import {checkFolder, mergeChecked, type Checked, type CheckedFolder} from '../../project/run.ts'
 import {findRoot, findTarget, slashes} from '../../project/root.ts'
 import {loadSettings} from '../../project/settings.ts'
 import {readShard, type Shard} from '../../project/shard.ts'
 import {isReportName, reportNames, reports, type ReportName} from '../../report/index.ts'
 import type {ReportOptions} from '../../report/report.ts'
 import {exit} from '../exit.ts'
+import {fix} from '../fix.ts'
 import {leaveOutKnown} from '../known.ts'
 import {oneOf, UsageError, type Arguments} from '../options.ts'
 import {showsColour, tellTroubles, write} from '../terminal.ts'
@@ -41,7 +42,9 @@ export async function check({values, positionals}: Arguments): Promise<number> {
       ...(shard && {shard}),
       ...(changed.files && {changed: changed.files}),
     }
-    const checked = await checkFolder(root, {...options, ...(under !== undefined && {under})}, base)
+    const run = (): Promise<CheckedFolder> => checkFolder(root, {...options, ...(under !== undefined && {under})}, base)
+    let checked = await run()
+    if (values.fix && (await fix(checked.findings, base)) > 0) checked = await run()
     troubles.push(...checked.troubles)
     runs.push(checked)
   }
