@@ -1,0 +1,106 @@
+import {add, type Decimal, decimal, multiply, one} from '../../fact/decimal.ts'
+import {meaning, type Scan, type Token} from '../scan.ts'
+import {readDigits} from './digits.ts'
+import {tokenBehind} from './numeral.ts'
+
+export const hundred = decimal(100n)
+
+export interface Group {
+  readonly start: number
+  readonly value: Decimal
+  readonly step: Decimal
+  readonly end: number
+  readonly next: number
+  readonly digits: boolean
+  readonly other?: Decimal
+}
+
+export function groupAt(scan: Scan, index: number): Group | undefined {
+  const token = scan.tokens[index]
+  if (!token) return undefined
+  if (token.digits) return digitsGroup(scan, index)
+  const digit = meaning(token, 'digit')
+  const ten = meaning(token, 'tens')
+  if (digit === undefined && ten === undefined) return undefined
+  const start: Group = {
+    start: token.start, value: decimal(digit ?? ten ?? 0n), step: one, end: token.end, next: index + 1, digits: false,
+  } // prettier-ignore
+  const grown = digit === undefined ? units(scan, {...start, step: decimal(10n)}) : tensOrHundreds(scan, start, false)
+  return point(scan, grown)
+}
+
+function digitsGroup(scan: Scan, index: number): Group | undefined {
+  const read = readDigits(scan, index)
+  if (!read) return undefined
+  const {start, value, step, end, next, other} = read
+  const group: Group = {start, value, step, end, next, digits: true, ...(other && {other})}
+  return tensOrHundreds(scan, group, true)
+}
+
+const stepBehind = (scan: Scan, group: Group) => {
+  const token = tokenBehind(scan, group.end, group.next)
+  const times = meaning(token, 'step')
+  return token && times !== undefined ? {token, times} : undefined
+}
+
+/** `ba trăm linh năm`, `hai mươi mốt`, `3 trăm`. */
+function tensOrHundreds(scan: Scan, group: Group, digits: boolean): Group {
+  const by = stepBehind(scan, group)
+  if (!by) return group
+  const value = multiply(group.value, decimal(by.times))
+  const step = multiply(group.step, decimal(by.times))
+  const times: Group = {...group, value, step, end: by.token.end, next: group.next + 1}
+  if (by.times === 10n) return digits ? times : units(scan, times)
+  return belowHundred(scan, times)
+}
+
+/** The digit behind `mươi` or `mười`. There, `năm` is a year: fifteen is `mười lăm`. */
+function units(scan: Scan, group: Group): Group {
+  const token = tokenBehind(scan, group.end, group.next)
+  const digit = meaning(token, 'digit')
+  if (!token || !digit || isYearWord(scan, token)) return group
+  if (meaning(tokenBehind(scan, token.end, group.next + 1), 'step') !== undefined) return group
+  return {...group, value: add(group.value, decimal(digit)), step: one, end: token.end, next: group.next + 1}
+}
+
+const isYearWord = (scan: Scan, token: Token) => scan.lower.slice(token.start, token.end) === 'năm'
+
+function belowHundred(scan: Scan, group: Group): Group {
+  const token = tokenBehind(scan, group.end, group.next)
+  if (!token) return group
+  const moved = {end: token.end, next: group.next + 1}
+  if (meaning(token, 'link') !== undefined) {
+    const behind = tokenBehind(scan, token.end, group.next + 1)
+    const digit = behind?.digits ? undefined : meaning(behind, 'digit')
+    if (!behind || digit === undefined) return group
+    return {...group, value: add(group.value, decimal(digit)), step: one, end: behind.end, next: group.next + 2}
+  }
+  const ten = meaning(token, 'tens')
+  if (ten !== undefined)
+    return units(scan, {...group, ...moved, value: add(group.value, decimal(ten)), step: decimal(10n)})
+  const digit = meaning(token, 'digit')
+  if (digit === undefined) return group
+  const behind = tokenBehind(scan, token.end, group.next + 1)
+  if (meaning(behind, 'step') !== 10n || !behind) return group
+  const value = add(group.value, decimal(digit * 10n))
+  return units(scan, {...group, value, step: decimal(10n), end: behind.end, next: group.next + 2})
+}
+
+/** `hai phẩy năm`. */
+function point(scan: Scan, group: Group): Group {
+  if (meaning(tokenBehind(scan, group.end, group.next), 'point') === undefined) return group
+  let end = scan.tokens[group.next]?.end ?? group.end
+  let next = group.next + 1
+  let decimals = ''
+  for (;;) {
+    const token = tokenBehind(scan, end, next)
+    const digit = meaning(token, 'digit')
+    if (!token || digit === undefined || decimals.length > 20) break
+    decimals += String(digit)
+    end = token.end
+    next += 1
+  }
+  if (decimals === '') return group
+  const step = decimal(1n, -decimals.length)
+  return {...group, value: add(group.value, decimal(BigInt(decimals), -decimals.length)), step, end, next}
+}

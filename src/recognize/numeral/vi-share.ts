@@ -1,0 +1,70 @@
+import {compare, type Decimal, decimal, multiply, one} from '../../fact/decimal.ts'
+import {meaning, type Scan, type Token} from '../scan.ts'
+import {fractionOf} from './fraction.ts'
+import {isWhole, type Numeral, tokenBehind, tokenFrom} from './numeral.ts'
+import {groupAt} from './vi-group.ts'
+
+/** `1 trong 4`, `một trên năm`: parts of a whole. */
+export function partOf(scan: Scan, read: Numeral): Numeral | undefined {
+  const joint = /^\s{1,4}(trong|trên)(?:\s{1,4}số)?\s{1,4}/.exec(scan.lower.slice(read.end, read.end + 16))
+  if (!joint || read.low.exponent < 0 || (joint[1] === 'trong' && compare(read.low, one) !== 0)) return undefined
+  const at = read.end + joint[0].length
+  const next = tokenFrom(scan, read.next, at)
+  const below = scan.tokens[next]?.start === at ? groupAt(scan, next) : undefined
+  if (
+    !below ||
+    below.value.exponent < 0 ||
+    compare(read.low, below.value) >= 0 ||
+    compare(below.value, decimal(1000n)) >= 0
+  )
+    return undefined
+  if (joint[1] === 'trong' && !(read.digits && below.digits)) return undefined
+  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
+  const {value, ratio} = fractionOf(integer(read.low), integer(below.value))
+  return {
+    ...read,
+    end: below.end,
+    next: below.next,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    sense: 'fraction',
+    ...(ratio && {ratio}),
+  }
+}
+
+/** `hai phần ba`; but `hai phần trăm` is two percent. */
+export function fractionEnd(scan: Scan, read: Numeral): Numeral | undefined {
+  const over = tokenBehind(scan, read.end, read.next)
+  if (!over || meaning(over, 'over') === undefined || read.low.exponent < 0) return undefined
+  const below = tokenBehind(scan, over.end, read.next + 1) && groupAt(scan, read.next + 1)
+  if (!below || below.value.exponent < 0 || compare(below.value, one) <= 0) return undefined
+  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
+  const {value, ratio} = fractionOf(integer(read.low), integer(below.value))
+  return {
+    ...read,
+    end: below.end,
+    next: below.next,
+    low: value,
+    high: value,
+    step: decimal(1n, -1),
+    sense: 'fraction',
+    ...(ratio && {ratio}),
+  }
+}
+
+export function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
+  const share = meaning(token, 'fraction')
+  if (!share) return undefined
+  const {value, ratio} = fractionOf(share[0], share[1])
+  const base = {start: token.start, digits: false, step: decimal(1n, -1)}
+  const behind = tokenBehind(scan, token.end, index + 1)
+  const times = meaning(behind, 'scale') ?? meaning(behind, 'collective')
+  if (behind && times !== undefined && !ratio) {
+    const low = multiply(value, decimal(times))
+    return {...base, end: behind.end, next: index + 2, low, high: low, step: decimal(times, -1), scale: times}
+  }
+  const needsUnit = scan.lower.slice(token.start, token.end) === 'nửa' && !isWhole(scan, token.start, token.end)
+  const fraction = {...base, end: token.end, next: index + 1, low: value, high: value, sense: 'fraction' as const}
+  return {...fraction, ...(ratio && {ratio}), ...(needsUnit && {needsUnit: true as const})}
+}
