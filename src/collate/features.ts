@@ -18,8 +18,16 @@ const density: Readonly<Record<Language, number>> = {en: 1, vi: 0.95, ko: 1.8}
 /** Of a longer block the rest adds nothing that alignment needs. */
 const enough = 4000
 
-/** @returns what of a block outlives translation; linear in its length, with a limit */
+const known = new WeakMap<Block, Features>()
+
+/** @returns what of a block outlives translation; linear in its length, with a limit; worked out once for a block */
 export function features(block: Block, language: Language): Features {
+  const found = known.get(block) ?? featuresOf(block, language)
+  known.set(block, found)
+  return found
+}
+
+function featuresOf(block: Block, language: Language): Features {
   const text = block.text.slice(0, enough)
   const code = block.kind === 'code' ? identifiers(block.code[0] ?? '') : block.code.map((piece) => `\`${piece}`)
   return {
@@ -32,9 +40,13 @@ export function features(block: Block, language: Language): Features {
     ]),
     numbers: new Set(text.match(/\d+/g) ?? []),
     words: new Set((text.match(/[A-Za-z][A-Za-z0-9]{3,}/g) ?? []).slice(0, 40).map((word) => word.toLowerCase())),
-    length: (block.kind === 'code' ? (block.code[0] ?? '').length : block.text.length) * density[language],
+    length: lengthOf(block, language),
   }
 }
+
+/** @returns the length of a block as it would be in English */
+export const lengthOf = ({kind, code, text}: Block, language: Language): number =>
+  (kind === 'code' ? (code[0] ?? '').length : text.length) * density[language]
 
 function identifiers(code: string): string[] {
   return (code.slice(0, enough).match(/[A-Za-z_][A-Za-z0-9_]{2,}|\d+/g) ?? []).slice(0, 200)

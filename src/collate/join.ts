@@ -1,7 +1,7 @@
 import type {Block, Edition} from '../document/edition.ts'
 import type {Language} from '../language.ts'
 import type {BlockPair, Blocks} from './collation.ts'
-import {features} from './features.ts'
+import {lengthOf} from './features.ts'
 
 /** Two passages of one meaning differ in length by less than this, as a logarithm. */
 const evenly = 0.35
@@ -37,9 +37,9 @@ function join(groups: readonly Group[], side: 'source' | 'target', source: Editi
 }
 
 function fits(group: Group, side: 'source' | 'target', block: Block, from: Language, to: Language): boolean {
-  const left = lengthOf(group.source, from)
-  const right = lengthOf(group.target, to)
-  const more = lengthOf([block], side === 'source' ? from : to)
+  const left = lengthsOf(group.source, from)
+  const right = lengthsOf(group.target, to)
+  const more = lengthsOf([block], side === 'source' ? from : to)
   const before = imbalance(left, right)
   const after = side === 'source' ? imbalance(left + more, right) : imbalance(left, right + more)
   return after < before && after < evenly
@@ -47,5 +47,5 @@ function fits(group: Group, side: 'source' | 'target', block: Block, from: Langu
 
 const isProse = ({kind}: Block) => kind === 'paragraph' || kind === 'item'
 const imbalance = (a: number, b: number) => Math.abs(Math.log((a + 10) / (b + 10)))
-const lengthOf = (blocks: Blocks, language: Language) =>
-  blocks.reduce((sum, block) => sum + features(block, language).length, 0)
+const lengthsOf = (blocks: Blocks, language: Language) =>
+  blocks.reduce((sum, block) => sum + lengthOf(block, language), 0)

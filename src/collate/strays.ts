@@ -1,7 +1,7 @@
 import type {Block, Edition} from '../document/edition.ts'
 import {assign} from './assign.ts'
 import type {BlockPair, Blocks} from './collation.ts'
-import {type Features, features} from './features.ts'
+import {type Features, features, lengthOf} from './features.ts'
 import {similarity, skip} from './similarity.ts'
 
 /** How many blocks a stray may stand away from where it would belong. */
@@ -72,7 +72,7 @@ function gaps(left: readonly Stray[], right: readonly Stray[], source: Edition, 
     const mine = blocksAt(left, gap)
     const theirs = blocksAt(right, gap)
     if (!mine || !theirs) continue
-    const ratio = lengthOf(mine, source) / lengthOf(theirs, target)
+    const ratio = lengthsOf(mine, source) / lengthsOf(theirs, target)
     if (ratio > 0.6 && ratio < 1.6) found.push({source: mine, target: theirs, confidence: 0.4})
   }
   return found
@@ -83,5 +83,5 @@ function blocksAt(strays: readonly Stray[], gap: number): Blocks | undefined {
   return first ? [first, ...rest] : undefined
 }
 
-const lengthOf = (blocks: Blocks, {language}: Edition) =>
-  blocks.reduce((sum, block) => sum + features(block, language).length, 1)
+const lengthsOf = (blocks: Blocks, {language}: Edition) =>
+  blocks.reduce((sum, block) => sum + lengthOf(block, language), 1)

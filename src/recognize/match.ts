@@ -113,8 +113,15 @@ const footings: Readonly<Record<Footing, readonly Footing[]>> = {
   inside: ['inside'],
 }
 
+const none: readonly Sense[] = []
+
 function fitting(forms: readonly Form[], footing: Footing, text: string, start: number, end: number): readonly Sense[] {
   const allowed = footings[footing]
+  const [only] = forms
+  if (only && forms.length === 1)
+    return allowed.includes(only.at) && (only.exact === undefined || text.slice(start, end) === only.exact)
+      ? only.senses
+      : none
   const fit = forms.filter(
     ({at, exact}) => allowed.includes(at) && (exact === undefined || text.slice(start, end) === exact),
   )

@@ -213,6 +213,7 @@ function wordBefore({text}: Scan, at: number): Chunk | undefined {
 
 /** The two words before a place, where they are a family's name that holds more than ASCII: `quốc lộ 1A`. */
 function phraseBefore(scan: Scan, at: number): Chunk | undefined {
+  if (scan.text[at - 1] !== ' ') return undefined
   const words = /(?<!\p{L})\p{L}{1,8} \p{L}{1,8} $/u.exec(scan.text.slice(Math.max(0, at - 20), at))
   if (!words) return undefined
   const phrase = {start: at - words[0].length, end: at - 1}
