@@ -4,7 +4,7 @@ import {familyDistance, familyOf} from './family.ts'
 import type {Matching} from './match.ts'
 import {equal, product, type Ratio, ratio} from '../fact/ratio.ts'
 import type {Quantity} from '../fact/fact.ts'
-import {decimal, one, toPlain} from '../fact/decimal.ts'
+import {type Decimal, decimal, one, toPlain} from '../fact/decimal.ts'
 import type {Mention} from '../recognize/mention.ts'
 
 export interface Leftovers {
@@ -100,7 +100,11 @@ function endsOf(mention: Mention): Mention[] {
   if (fact.kind !== 'quantity' && fact.kind !== 'money') return []
   // 19/29 here, "19 of 29" there.
   if (fact.kind === 'quantity' && fact.ratio) {
-    return [fact.ratio.numerator, fact.ratio.denominator].map((part) => ({...mention, fact: whole(part)}))
+    return [fact.ratio.numerator, fact.ratio.denominator].map((part) => ({...mention, fact: bare(decimal(part))}))
+  }
+  // "2 and 1" here, 2-1 there.
+  if (fact.kind === 'quantity' && fact.sense === 'score') {
+    return [fact.low, fact.high].map((part) => ({...mention, fact: bare(part)}))
   }
   if (fact.low.coefficient === fact.high.coefficient && fact.low.exponent === fact.high.exponent) return []
   return [
@@ -109,10 +113,15 @@ function endsOf(mention: Mention): Mention[] {
   ]
 }
 
-const whole = (value: bigint): Quantity => {
-  const low = decimal(value)
-  return {kind: 'quantity', low, high: low, step: one, unit: 'one', bound: 'exact', sense: 'amount'}
-}
+const bare = (value: Decimal): Quantity => ({
+  kind: 'quantity',
+  low: value,
+  high: value,
+  step: one,
+  unit: 'one',
+  bound: 'exact',
+  sense: 'amount',
+})
 
 /** `₩530 billion ($390m)`: money in brackets behind money repeats it for readers of another country. */
 function isGloss({mention}: Figure, own: readonly Figure[], {text}: Side): boolean {
