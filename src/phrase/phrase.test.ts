@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {corpus} from '../corpus/index.ts'
 import {decimal} from '../fact/decimal.ts'
-import type {Fact} from '../fact/fact.ts'
+import type {Fact, Marker} from '../fact/fact.ts'
 import {units} from '../fact/unit.ts'
 import {languages} from '../language.ts'
+import {recognize} from '../recognize/index.ts'
+import {markerWords} from './claim.ts'
 import {phrase} from './index.ts'
 import {writeNumber} from './number.ts'
 import {unitWords} from './unit-words.ts'
@@ -29,6 +31,15 @@ test.each([
     ko,
     en,
   ])
+})
+
+describe.each(languages)('a marker in %s', (language) => {
+  const markers = Object.keys(markerWords) as Marker[]
+  test.each(markers)('%s reads as itself', (marker) => {
+    const words = phrase({kind: 'claim', marker}, language)
+    const read = recognize(words, language).flatMap(({fact}) => (fact.kind === 'claim' ? [fact.marker] : []))
+    expect(read).toEqual([marker])
+  })
 })
 
 test('every unit with words is one that the table of units knows', () => {

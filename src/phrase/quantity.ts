@@ -1,4 +1,4 @@
-import {equals} from '../fact/decimal.ts'
+import {type Decimal, equals} from '../fact/decimal.ts'
 import type {Quantity} from '../fact/fact.ts'
 import type {Language} from '../language.ts'
 import {phraseAmount} from './amount.ts'
@@ -19,7 +19,7 @@ const rankPattern: Words = {vi: 'hạng #', ko: '#위', en: 'No. #'}
 export function phraseQuantity(fact: Quantity, language: Language): string {
   const {low, high, bound, sense, ratio} = fact
   if (sense === 'score') return `${writeDigits(low, language)}${scoreMark[language]}${writeDigits(high, language)}`
-  if (sense === 'fraction' && ratio) return phraseFraction(ratio.numerator, ratio.denominator, fact, language)
+  if (sense === 'fraction' && equals(low, high)) return phraseFraction(ratio ?? lowestTerms(low), fact, language)
   const pattern = patternOf(fact, language)
   if (sense === 'ordinal' && language === 'en' && equals(low, high))
     return boundWords(bound, language).before + englishOrdinal(low)
@@ -34,7 +34,21 @@ function patternOf({unit, sense, bound}: Quantity, language: Language): string {
   return unitWords[unit]?.[language] ?? `# ${unit}`
 }
 
-function phraseFraction(numerator: bigint, denominator: bigint, {bound}: Quantity, language: Language): string {
+type Share = NonNullable<Quantity['ratio']>
+
+/** 0.75 is 3/4. */
+function lowestTerms({coefficient, exponent}: Decimal): Share {
+  if (exponent >= 0) return {numerator: coefficient * 10n ** BigInt(exponent), denominator: 1n}
+  const tens = 10n ** BigInt(-exponent)
+  const common = greatestCommon(coefficient, tens)
+  return {numerator: coefficient / common, denominator: tens / common}
+}
+
+function greatestCommon(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommon(b, a % b)
+}
+
+function phraseFraction({numerator, denominator}: Share, {bound}: Quantity, language: Language): string {
   const {before, after} = boundWords(bound, language)
   const fraction = language === 'ko' ? `${denominator}분의 ${numerator}` : `${numerator}/${denominator}`
   return before + fraction + after

@@ -49,12 +49,21 @@ function randomBound(random: Random, {low, high}: {readonly low: Decimal; readon
   return pick(random, equals(low, high) ? bounds : (['exact', 'about'] as const))
 }
 
+const third = (numerator: bigint) => {
+  const cut = decimal((numerator * 10n ** 12n) / 3n, -12)
+  return {low: cut, high: cut, ratio: {numerator, denominator: 3n}}
+}
+
+const finite = (digits: number, places: number) => ({low: decimal(digits, -places), high: decimal(digits, -places)})
+
+const shares = [third(1n), third(2n), finite(5, 1), finite(25, 2), finite(75, 2), finite(4, 1)]
+
 const ordinaryUnits = Object.keys(unitWords).filter((unit) => unit !== 'rank')
 
 function randomQuantity(random: Random): Quantity {
   const shape = {kind: 'quantity', step: one} as const
   const count = decimal(whole(random, 1, 120))
-  switch (whole(random, 1, 7)) {
+  switch (whole(random, 1, 8)) {
     case 1:
       return {...shape, low: count, high: count, unit: 'rank', bound: 'exact', sense: 'ordinal'}
     case 2: {
@@ -63,6 +72,8 @@ function randomQuantity(random: Random): Quantity {
     }
     case 3:
       return {...shape, low: count, high: count, unit: 'year', bound: pick(random, bounds), sense: 'age'}
+    case 4:
+      return {...shape, ...pick(random, shares), unit: 'one', bound: 'exact', sense: 'fraction'}
     default: {
       const unit = pick(random, ordinaryUnits)
       const sense = unit === 'times' ? 'multiple' : 'amount'
