@@ -5,7 +5,7 @@ import {recognize} from '../recognize/index.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {diff, type Hunk} from './diff.ts'
 import {isMisspelling} from './misspelling.ts'
-import {bareText, wordsOf} from './words.ts'
+import {bareText, wordsOf, type Word} from './words.ts'
 
 /** A figure as a text writes it. */
 export interface Figure {
@@ -48,8 +48,15 @@ export function changeOf(before: string, after: string, language: Language, usag
   if (bareText(before) === bareText(after)) return {size: 'small', facts: []}
   const [old, now] = [read(before, language), read(after, language)]
   const facts = factChanges(old, now)
-  if (facts.length > 0) return {size: 'meaning', facts}
-  return {size: sameWords(outside(before, old), outside(after, now), usage) ? 'small' : 'meaning', facts}
+  if (facts.length === 0) {
+    return {size: sameWords(outside(before, old), outside(after, now), usage) ? 'small' : 'meaning', facts}
+  }
+  // A word mistyped beside a figure hides what is counted: mend it, and read again.
+  const mended = mend({text: before, mentions: old}, {text: after, mentions: now}, language, usage)
+  if (mended === undefined || mended === before) return {size: 'meaning', facts}
+  const again = read(mended, language)
+  const same = factChanges(again, now).length === 0 && sameWords(outside(mended, again), outside(after, now), usage)
+  return same ? {size: 'small', facts: []} : {size: 'meaning', facts}
 }
 
 interface Read extends Figure {
@@ -97,6 +104,7 @@ function outside(text: string, mentions: readonly Pick<Mention, 'start' | 'end' 
 
 /** One word in so many may be mistyped; beyond that the text is another. */
 const misspelt = 1 / 5
+const most = (words: number): number => Math.max(1, words * misspelt)
 
 function sameWords(before: readonly string[], after: readonly string[], usage: () => Usage): boolean {
   let mended = 0
@@ -106,7 +114,7 @@ function sameWords(before: readonly string[], after: readonly string[], usage: (
     if (gone.length !== come.length || !gone.every((word, i) => isMended(word, come[i] ?? '', usage))) return false
     mended += gone.length
   }
-  return mended <= Math.max(1, after.length * misspelt)
+  return mended <= most(after.length)
 }
 
 const runs = <T>(before: readonly T[], after: readonly T[], hunk: Hunk): [T[], T[]] => [
@@ -119,4 +127,42 @@ function isMended(before: string, after: string, usage: () => Usage): boolean {
   if (!isMisspelling(before, after)) return false
   const used = usage()
   return !(used.after.has(before) && used.before.has(after))
+}
+
+interface Side {
+  readonly text: string
+  readonly mentions: readonly Read[]
+}
+
+/**
+ * Put the words of the new text where the old one has them mistyped. Only a word that says nothing by itself and that
+ * one of the texts is not read with can be mistyped; `million` for `billion` is another figure.
+ *
+ * @returns nothing when too many words would be so
+ */
+function mend(before: Side, after: Side, language: Language, usage: () => Usage): string | undefined {
+  const [old, now] = [wordsOf(before.text), wordsOf(after.text)]
+  const isRead = ({mentions}: Side, {start, end}: Word): boolean =>
+    mentions.some((mention) => mention.start < end && mention.end > start)
+  const isMistyped = (word: Word, right: Word): boolean =>
+    !(isRead(before, word) && isRead(after, right)) &&
+    isMended(word.word, right.word, usage) &&
+    recognize(word.word, language).length + recognize(right.word, language).length === 0
+  let text = ''
+  let from = 0
+  let mended = 0
+  for (const {
+    before: [i, endBefore],
+    after: [j, endAfter],
+  } of diff(old, now, (a, b) => a.word === b.word)) {
+    if (endBefore - i !== endAfter - j) continue
+    for (const [index, word] of old.slice(i, endBefore).entries()) {
+      const right = now[j + index]
+      if (!right || !isMistyped(word, right)) continue
+      text += before.text.slice(from, word.start) + after.text.slice(right.start, right.end)
+      from = word.end
+      mended++
+    }
+  }
+  return mended <= most(now.length) ? text + before.text.slice(from) : undefined
 }
