@@ -17,6 +17,7 @@ interface Screen {
 const pledge = '.prose [popovertarget="fact-pledge"]'
 
 const screens: readonly Screen[] = [
+  {name: 'readme', path: 'en/companies/sk-telecom/', width: 1440, scheme: 'light'},
   {name: 'home-vi', path: 'vi/', width: 1440, scheme: 'light'},
   {name: 'home-ko-phone-dark', path: 'ko/', width: 360, scheme: 'dark'},
   {name: 'programme-vi', path: 'vi/programme/', width: 1440, scheme: 'light'},
@@ -46,7 +47,7 @@ for (const {name, path, width, scheme, press} of screens) {
   const page = await context.newPage()
   await page.goto(server.url + path)
   if (press !== undefined) await page.locator(press).first().click()
-  await page.screenshot({path: `docs/screens/${name}.jpg`, type: 'jpeg', quality: 80})
+  await page.screenshot({path: `docs/screens/${name}.webp`, type: 'webp', quality: 82})
   await context.close()
 }
 await browser.close()
