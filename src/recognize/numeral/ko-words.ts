@@ -28,6 +28,11 @@ const ambiguous = new Set([
 
 const isCounterLike = (word: string) => word.length < 2
 
+/** `기반으로 한 회사`: 한 is that of 하다; but `대상으로 한 달간` is a month. */
+const isOfDoing = ({text}: Scan, {start, end}: Run) =>
+  /(?:으로|로)\s$/.test(text.slice(Math.max(0, start - 3), start)) &&
+  !/^\s?(?:달|해|시간|주|번|차례|명)/.test(text.slice(end, end + 4))
+
 function nativeWords(scan: Scan, run: Run, read: Numeral, word: string): Numeral | undefined {
   // 하나, 둘, 셋, 넷 stand by themselves, never before a counter.
   if (/(?:하나|둘|셋|넷)$/.test(word)) return word !== '하나' && endsWord(scan.text, run.end) ? read : undefined
@@ -35,7 +40,8 @@ function nativeWords(scan: Scan, run: Run, read: Numeral, word: string): Numeral
     isCounter(scan, run.end) ||
     (isSpace(scan.text.charCodeAt(run.end)) && isCounter(scan, skipSpace(scan.text, run.end)))
   ) {
-    return word === '한' ? {...read, article: true} : read
+    if (word !== '한') return read
+    return isOfDoing(scan, run) ? undefined : {...read, article: true}
   }
   if (/^[한두세네석넉닷엿열]$|^하나$|^스무$/.test(word))
     return word === '두' || word === '세' || word === '네' ? beforeNoun(scan, run, read) : undefined
