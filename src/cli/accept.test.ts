@@ -1,0 +1,148 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {main} from './main.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doichieu-accept-'))
+  for (const [file, text] of Object.entries(files)) put(file, text)
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, {recursive: true})
+})
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), {recursive: true})
+  writeFileSync(join(folder, file), text)
+}
+
+const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8')
+const edit = (file: string, from: string, to: string): void =>
+  put(
+    file,
+    textOf(file).replace(from, () => to),
+  )
+
+async function run(...args: readonly string[]): Promise<{status: number; out: string; err: string}> {
+  const said = {out: '', err: ''}
+  const listen = (stream: 'stdout' | 'stderr', key: 'out' | 'err'): void => {
+    vi.spyOn(process[stream], 'write').mockImplementation((text, ...rest) => {
+      said[key] += String(text)
+      for (const done of rest) if (typeof done === 'function') done()
+      return true
+    })
+  }
+  listen('stdout', 'out')
+  listen('stderr', 'err')
+  const status = await main(args)
+  vi.restoreAllMocks()
+  return {status, ...said}
+}
+
+const accept = (language: string, section = ''): ReturnType<typeof run> =>
+  run('accept', language, join(folder, 'work') + section)
+const status = (...args: string[]): ReturnType<typeof run> => run('status', ...args, join(folder, 'work'))
+
+const head = '---\ntitle: A\ndescription: B\nupdated: 2026-11-23\n---\n\n'
+const files: Readonly<Record<string, string>> = {
+  'sources.yaml': 'sources:\n  kbs: {title: A, publisher: B, url: "https://kbs.example", language: ko}\n',
+  'terms.yaml': 'terms: {}\n',
+  'work/facts.yaml': 'facts: {}\n',
+  'work/vi.md': `${head}Dịch vụ có 10 triệu người dùng.\n\n## Tiền {#money}\n\nNhà nước chi 530 tỷ won.\n`,
+  'work/ko.md': `${head}이 서비스의 이용자는 1,000만 명이다.\n\n## 돈 {#money}\n\n정부는 5,300억 원을 쓴다.\n`,
+  'work/en.md': `${head}The service has 10 million users.\n\n## Money {#money}\n\nThe state spends 530 billion won.\n`,
+}
+
+test('from a changed source to a translation that follows it', async () => {
+  expect(await accept('ko')).toMatchObject({status: 0, out: expect.stringContaining('accepted anew: 5')})
+  expect((await status('ko')).out).toMatch(/work +ko +5 +0 +0 +0 +0\n/)
+
+  edit('work/vi.md', '10 triệu', '12 triệu')
+  edit('work/en.md', '10 million', '12 million')
+  const stale = await status('ko')
+  expect(stale.status).toBe(0)
+  expect(stale.out).toContain('có [-10-] {+12+} triệu người dùng.')
+  expect(stale.out).toContain('이 서비스의 이용자는 1,000만 명이다.')
+  expect(stale.out).toContain('10 triệu người dùng → 12 triệu người dùng; ko still says “1,000만 명”')
+  expect(stale.out).toMatch(/work +ko +4 +1 +0 +0 +1\n/)
+
+  const refused = await accept('ko')
+  expect(refused).toMatchObject({status: 1, out: expect.stringContaining('not accepted')})
+  expect(refused.out).toContain('number-mismatch')
+
+  edit('work/ko.md', '1,000만', '1,200만')
+  expect((await run('check', folder)).out).toContain('block-stale')
+  expect(await accept('ko')).toMatchObject({status: 0, out: expect.stringContaining('accepted anew: 1')})
+  expect((await run('check', folder, '--strict')).status).toBe(0)
+})
+
+test('a section is accepted alone', async () => {
+  await accept('ko')
+  for (const [language, words] of [
+    ['vi', 'triệu người dùng.'],
+    ['ko', '만 명이다.'],
+    ['en', 'million users.'],
+  ] as const)
+    edit(`work/${language}.md`, words, `${words} 2025.`)
+  edit('work/vi.md', 'Nhà nước', 'Chính phủ')
+  expect((await status('ko')).out).toMatch(/ko +3 +2 /)
+  expect((await accept('ko', '#money')).status).toBe(0)
+  expect((await status('ko')).out).toMatch(/ko +4 +1 /)
+  expect(await accept('ko', '#nowhere')).toMatchObject({status: 2, err: expect.stringContaining('no section nowhere')})
+})
+
+test('status tells all works as a table or as JSON, and what was never accepted', async () => {
+  rmSync(join(folder, 'work/en.md'))
+  const {out, status} = await run('status', folder, '--reporter', 'json')
+  expect(status).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({
+    version: 1,
+    translations: [
+      {work: 'work', language: 'ko', fresh: 0, stale: 0, new: 5, missing: 0},
+      {work: 'work', language: 'en', fresh: 0, stale: 0, new: 0, missing: 5},
+    ],
+  })
+})
+
+describe('is no way to accept', () => {
+  test.each([
+    ['a language that is none', ['accept', 'fr', 'work'], 'accept needs a language'],
+    ['no work', ['accept', 'ko'], 'accept needs a work'],
+    ['a work that is not there', ['accept', 'ko', 'nowhere'], 'There is no work nowhere'],
+  ])('%s', async (_, args, said) => {
+    expect(await run(...args)).toMatchObject({status: 2, err: expect.stringContaining(said)})
+  })
+
+  test('the source edition', async () => {
+    expect(await accept('vi')).toMatchObject({status: 2, err: expect.stringContaining('vi is the source edition')})
+  })
+
+  test('a translation that is not there', async () => {
+    rmSync(join(folder, 'work/ko.md'))
+    expect(await accept('ko')).toMatchObject({status: 1, out: expect.stringContaining('has no ko edition')})
+  })
+
+  test.each([
+    ['a merge conflict', '<<<<<<< HEAD\n{}\n', 'merge conflict'],
+    ['half a file', '{"version": 1, "acc', 'damaged'],
+    ['a newer file', '{"version": 2}', 'newer doichieu'],
+  ])('%s', async (_, written, said) => {
+    put('work/sync.json', written)
+    for (const args of [
+      ['accept', 'ko', join(folder, 'work')],
+      ['status', folder],
+      ['check', folder],
+    ]) {
+      const {status, err} = await run(...args)
+      expect(status).toBe(2)
+      expect(err).toContain(said)
+      expect(err).not.toContain('    at ')
+    }
+    expect(textOf('work/sync.json')).toBe(written)
+  })
+})
