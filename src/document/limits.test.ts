@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {excess, limits} from './limits.ts'
 
@@ -30,4 +31,9 @@ test.each([
 
 test('counts again behind the fence', () => {
   expect(excess(`\`\`\`\n[\n\`\`\`\n${'['.repeat(2001)}`)).toEqual({limit: 'marks', offset: 10})
+})
+
+test.each(Object.entries(limits))('docs/checking.md states the limit on %s', (_, limit) => {
+  const page = readFileSync(new URL('../../docs/checking.md', import.meta.url), 'utf8')
+  expect(page).toMatch(new RegExp(`\\b${limit.toLocaleString('en')}\\b`))
 })
