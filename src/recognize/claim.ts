@@ -1,6 +1,5 @@
 import type {Claim} from '../fact/fact.ts'
 import type {Candidate} from './candidate.ts'
-import {isSpace} from './letters.ts'
 import {meaning, type Scan, type Token} from './scan.ts'
 
 /**
@@ -9,14 +8,12 @@ import {meaning, type Scan, type Token} from './scan.ts'
  * @returns one candidate a word; a figure or date that such a word belongs to covers it
  */
 export function readClaims(scan: Scan): Candidate[] {
-  const {tokens, lower} = scan
   const candidates: Candidate[] = []
-  for (const token of tokens) {
+  for (const token of scan.tokens) {
     const claim = meaning(token, 'claim')
     if (!claim || isMajority(scan, token)) continue
-    let {end} = token
-    while (isSpace(lower.charCodeAt(end - 1))) end -= 1
-    candidates.push({start: token.start, end, fact: {kind: 'claim', ...claim} satisfies Claim})
+    const {start, end} = token
+    candidates.push({start, end, fact: {kind: 'claim', ...claim} satisfies Claim})
   }
   return candidates
 }

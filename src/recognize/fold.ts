@@ -12,6 +12,8 @@ export interface Folded {
   readonly endOf: (offset: number) => number
 }
 
+const lineEnds = /[\t\r\n]/
+
 const odd =
   /[\u00A0\u00AD]|[\u0300-\u036F]|[\u1100-\u11FF\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF\uFF01-\uFF5E\u2212]|\uFE0F/
 
@@ -127,11 +129,13 @@ const same = (offset: number) => offset
  * Make a text regular: composed letters (NFC), plain digits and spaces, no soft hyphens or zero-width characters, one
  * way of placing Vietnamese tone marks.
  *
- * @param given any text
- * @returns the folded text; offsets lead back to `given`. Most texts are regular already and are only lowered.
+ * @param written any text
+ * @returns the folded text; offsets lead back to `written`. Most texts are regular already and are only lowered.
  * @example fold('５,300억', 'ko').text //=> '5,300억'
  */
-export function fold(given: string, language: Language): Folded {
+export function fold(written: string, language: Language): Folded {
+  // A line's end inside a paragraph is a blank like any other; the length stays.
+  const given = lineEnds.test(written) ? written.replace(/[\t\r\n]/g, ' ') : written
   const finish = (text: string) => (language === 'vi' ? sameTones(lowered(text)) : lowered(text))
   if (!odd.test(given)) return {text: given, lower: finish(given), startOf: same, endOf: same}
   const {text, stretches} = foldOdd(given)

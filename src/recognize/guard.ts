@@ -33,11 +33,11 @@ export function guardAt({text}: Scan, token: Token, chunk: Chunk): Candidate | u
   return text[token.start - 1] === '+' ? international(text, token.start) : undefined
 }
 
-/** @returns guards over what stands between backticks on a line */
+/** @returns guards over what stands between backticks */
 export function guardCode({text}: Scan): Candidate[] {
   const guards: Candidate[] = []
   if (!text.includes('`')) return guards
-  for (const found of text.matchAll(/`[^`\n]{1,400}`/g)) guards.push(guard(found.index, found.index + found[0].length))
+  for (const found of text.matchAll(/`[^`]{1,400}`/g)) guards.push(guard(found.index, found.index + found[0].length))
   return guards
 }
 

@@ -9,6 +9,7 @@ import {guardAddress, guardAt, guardCode, runAround} from './guard.ts'
 import {isHangul, isLatin} from './letters.ts'
 import {matcherFor} from './matchers.ts'
 import {isMarkedWord, leadOf, nameKey, sizeIn} from './name-chunk.ts'
+import {skipSpaceBack} from './numeral/numeral.ts'
 import {meaning, type Scan, type Token} from './scan.ts'
 import {endsAsCounter} from './unit.ts'
 
@@ -198,10 +199,10 @@ function behindWord(scan: Scan, chunk: Chunk, written: string): Candidate[] {
   return [named(word.start, end, nameKey(lead + written)), ...(size ? sizeWithin(chunk.start, written) : [])]
 }
 
-/** The word before a place, with one blank between. */
+/** The word before a place, with white space between. */
 function wordBefore({text}: Scan, at: number): Chunk | undefined {
   if (text[at - 1] !== ' ') return undefined
-  const end = at - 1
+  const end = skipSpaceBack(text, at)
   let start = end
   while (start > end - longestRun && start > 0 && (joins(text, start - 1) || isHangul(text.charCodeAt(start - 1))))
     start -= 1

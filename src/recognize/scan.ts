@@ -18,7 +18,7 @@ import type {Language} from '../language.ts'
 import {lexicons} from '../lexicon/index.ts'
 import type {Meanings, Role, Sense} from '../lexicon/lexicon.ts'
 import {type Folded, fold, sameTones} from './fold.ts'
-import {isDigit, isHangul, isLatin} from './letters.ts'
+import {isDigit, isHangul, isLatin, isSpace} from './letters.ts'
 import {type Footing, Matcher} from './match.ts'
 import type {ReadingContext} from './mention.ts'
 
@@ -148,8 +148,10 @@ export function scan(given: string, language: Language, context: ReadingContext 
     const footing = footingAt(lower, i, unit, found)
     const match = footing === 'inside' && first === 1 ? undefined : scanner.match(text, lower, i, footing)
     if (match) {
-      tokens.push({start: i, end: match.end, digits: false, senses: match.senses})
-      i = found = match.end
+      // A form may ask for a blank behind it, which is no part of the word.
+      found = wordsEnd(lower, match.end)
+      tokens.push({start: i, end: found, digits: false, senses: match.senses})
+      i = found
     } else i = isLatin(unit) ? wordEnd(lower, i) : i + 1
   }
   return {language, folded, text, lower, tokens, context}
@@ -160,6 +162,12 @@ function footingAt(lower: string, i: number, unit: number, found: number): Footi
   const before = lower.charCodeAt(i - 1)
   if (isHangul(before)) return found === i ? 'edge' : 'inside'
   return isDigit(before) ? 'edge' : 'word'
+}
+
+function wordsEnd(lower: string, end: number): number {
+  let last = end
+  while (isSpace(lower.charCodeAt(last - 1))) last -= 1
+  return last
 }
 
 function wordEnd(lower: string, start: number): number {

@@ -49,12 +49,12 @@ export function doubt(scan: Scan, reading: DateReading): Verdict {
 
 /** Words before which a month or short weekday is no name and no other word. */
 const behindPreposition =
-  /\b(?:in|on|by|since|until|till|from|before|after|during|through|of|to|and|early|mid|late|every|each|next|last|this|for|around|between)[ -]$/i
+  /\b(?:in|on|by|since|until|till|from|before|after|during|through|of|to|and|early|mid|late|every|each|next|last|this|for|around|between)[ -]{1,4}$/i
 
 /** May, March, Sun, June and Summer are other words, and names of people, too. */
 function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
   if (/^fall$/i.test(written)) return doubtFall(scan, start, end)
-  const prepared = behindPreposition.test(scan.text.slice(Math.max(0, start - 9), start))
+  const prepared = behindPreposition.test(scan.text.slice(Math.max(0, start - 12), start))
   if (fields.quarter !== undefined && /^q/i.test(written)) return prepared || isReported(scan, end) ? certain : 'no'
   // Inside a sentence a season with a capital is a name.
   if (fields.season !== undefined)
@@ -72,7 +72,7 @@ function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: st
 
 /** `Q1` numbers questions too; what is reported of a quarter tells it apart. */
 const isReported = ({lower}: Scan, end: number) =>
-  /^(?:'s|’s)? (?:revenue|result|profit|earning|sale|growth|gdp|net|operating|figure|report|loss|income|output|deliver)/.test(
+  /^(?:'s|’s)? {1,4}(?:revenue|result|profit|earning|sale|growth|gdp|net|operating|figure|report|loss|income|output|deliver)/.test(
     lower.slice(end, end + 16),
   )
 
