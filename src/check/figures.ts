@@ -8,7 +8,8 @@ import {type Fault, placeIn, type RuleContext} from './rule.ts'
 /** @returns faults for the differences in which one value contradicts another */
 export function* mismatches(context: RuleContext, families: readonly Family[]): Generator<Fault> {
   for (const {source, target, difference} of differencesOf(context, families)) {
-    if (difference.fault !== 'conflict' || !difference.source || !difference.target) continue
+    if ((difference.fault !== 'conflict' && difference.fault !== 'swap') || !difference.source || !difference.target)
+      continue
     const expected = inWords(difference.source, target)
     const actual = written(difference.targetBlock.text, difference.target)
     yield {

@@ -35,6 +35,9 @@ describe('says the same', () => {
     ['en', 'More than 500 people came.', 'ko', '500명이 넘는 사람이 왔다.'],
     ['en', 'At least 500 people came.', 'vi', 'Ít nhất 500 người đã đến.'],
     ['en', 'The price is $1,500-5,000 per month.', 'vi', 'Giá là $1,500-5,000 mỗi tháng.'],
+    ['en', 'Samsung paid 72 billion won and Hyundai 7 billion.', 'vi', 'Samsung trả 72 tỷ won, Hyundai trả 7 tỷ won.'],
+    ['en', 'Samsung paid 72 billion won and Hyundai 7 billion.', 'vi', 'Hyundai trả 7 tỷ won, Samsung trả 72 tỷ won.'],
+    ['en', '72 people came from Seoul and 7 from Busan.', 'vi', 'Seoul có 72 người, Busan có 7 người.'],
     ['en', 'This is an I2C sensor.', 'ko', '이것은 I²C 센서다.'],
   ])('%s %s — %s %s', (...row) => {
     expect(differences(...row)).toEqual([])
@@ -65,6 +68,23 @@ describe('does not say the same', () => {
   ])('%s %s — %s %s', (from, source, to, target, kind) => {
     expect(differences(from, source, to, target)).toEqual([kind])
   })
+})
+
+test.each<Row>([
+  [
+    'en',
+    'Samsung paid 72 billion won and Hyundai 7 billion won.',
+    'vi',
+    'Samsung trả 7 tỷ won, Hyundai trả 72 tỷ won.',
+  ],
+  [
+    'en',
+    'Samsung paid 72 billion won and Hyundai 7 billion won.',
+    'ko',
+    'Hyundai가 720억 원, Samsung이 70억 원을 냈다.',
+  ],
+])('figures that stand for each other’s things: %s %s — %s %s', (...row) => {
+  expect(differences(...row)).toEqual(['money-swap', 'money-swap'])
 })
 
 test('the value tier leaves claims out', () => {

@@ -6,6 +6,7 @@ import type {Difference, Family, Figure, Side} from './difference.ts'
 import {familyOf, isSpan} from './family.ts'
 import {isVerbatim, settleLeftovers} from './leftovers.ts'
 import {figuresOf, type Matching, matchFigures, thinOut} from './match.ts'
+import {compareSwaps} from './swaps.ts'
 import {weightAlone} from './weight.ts'
 
 export interface PairOptions {
@@ -34,6 +35,7 @@ export function comparePair(source: Side, target: Side, options: PairOptions = {
   const leftovers = settleLeftovers(matching, left, right, source, target)
   const differences = compareValues(leftovers.source, leftovers.target, matching, source, target)
   differences.push(...datesOf(left, right, source, target, matching, leftovers.settled))
+  differences.push(...compareSwaps(source, target, matching.pairs))
   if (options.tier !== 'value') differences.push(...compareClaims(source, target, matching.pairs))
   return differences.filter(({weight}) => weight >= floor)
 }

@@ -1,0 +1,105 @@
+import type {Fact} from '../fact/fact.ts'
+import {grade} from './agree.ts'
+import type {Difference, Figure, Side} from './difference.ts'
+import {familyOf} from './family.ts'
+import type {Pairing} from './match.ts'
+
+/** A name that stands once in either text, and where. */
+interface Anchor {
+  readonly key: string
+  readonly at: number
+}
+
+/** A name further away than this is not what a figure is about. */
+const reach = 80
+/** Texts with more figures than this are lists; their order is told block by block. */
+const mostFigures = 12
+
+/**
+ * Two figures that stand for each other's things: A 72 and B 7 here, A 7 and B 72 there. Every value is there, so that
+ * only the names beside them tell. Asked of neighbouring figures of one kind, whose names are written alike in both texts.
+ */
+export function compareSwaps(source: Side, target: Side, pairs: readonly Pairing[]): Difference[] {
+  const exact = pairs.filter(
+    ({from, to, ...pair}) => pair.grade <= grade.bound && isAmount(from.fact) && !(from.quiet && to.quiet),
+  )
+  if (exact.length < 2 || exact.length > mostFigures) return []
+  const {here, there} = anchorsOf(source, target)
+  if (here.length < 2) return []
+  const sorted = exact.toSorted((a, b) => a.from.index - b.from.index)
+  return sorted.slice(1).flatMap((second, index) => {
+    const first = sorted[index]
+    if (!first || kindOf(first.source) !== kindOf(second.source)) return []
+    const mine = namesOf(first.from, second.from, here)
+    const theirs = namesOf(first.to, second.to, there)
+    if (!mine || !theirs || mine[0] !== theirs[1] || mine[1] !== theirs[0]) return []
+    return [swap(second, first), swap(first, second)]
+  })
+}
+
+const isAmount = (fact: Fact) => fact.kind === 'quantity' || fact.kind === 'money'
+const kindOf = (fact: Fact) => (fact.kind === 'quantity' ? `${fact.unit} ${fact.sense}` : fact.kind)
+
+/** Where the one stands, the other should. */
+const swap = (expected: Pairing, actual: Pairing): Difference => ({
+  family: familyOf(actual.from.fact),
+  fault: 'swap',
+  tier: 'value',
+  source: expected.from.mention,
+  target: actual.to.mention,
+  comparison: {result: 'different', reason: 'value'},
+  weight: 0.9,
+})
+
+function anchorsOf(source: Side, target: Side): {here: readonly Anchor[]; there: readonly Anchor[]} {
+  const left = namesIn(source)
+  const right = namesIn(target)
+  const shared = [...left.keys()].filter((key) => right.has(key))
+  const placed = (names: ReadonlyMap<string, number>) =>
+    shared.map((key) => ({key, at: names.get(key) ?? 0})).sort((a, b) => a.at - b.at)
+  return {here: placed(left), there: placed(right)}
+}
+
+/** @returns the names that stand once: those that the reader knows, and words in Latin letters with a capital */
+function namesIn({text, mentions}: Side): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const twice = new Set<string>()
+  const put = (key: string, at: number) => {
+    if (found.has(key)) twice.add(key)
+    found.set(key, at)
+  }
+  for (const {fact, start} of mentions) if (fact.kind === 'name') put(fact.key, start)
+  const read = mentions.filter(({fact}) => fact.kind !== 'claim')
+  let next = 0
+  for (const {0: word, index} of text.matchAll(/(?<![\p{L}\d])[A-Z][A-Za-z]{2,}(?![A-Za-zÀ-ỹ\d])/gu)) {
+    while ((read[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1
+    if ((read[next]?.start ?? Number.POSITIVE_INFINITY) > index) put(word.toLowerCase(), index)
+  }
+  for (const key of twice) found.delete(key)
+  return found
+}
+
+/**
+ * @returns what two neighbouring figures are about: the names before each of them, or, where no name comes first, those
+ * behind; nothing where that is not plain
+ */
+function namesOf(one: Figure, other: Figure, anchors: readonly Anchor[]): readonly [string, string] | undefined {
+  const [first, second] = one.mention.start < other.mention.start ? [one, other] : [other, one]
+  const between = anchors.filter(({at}) => at >= first.mention.end && at < second.mention.start)
+  const before = anchors.findLast(({at}) => at < first.mention.start)
+  const behind = anchors.find(({at}) => at >= second.mention.end)
+  const names = before
+    ? within(before, between.at(-1), first.mention.start, second.mention.start)
+    : within(between[0], behind, first.mention.end, second.mention.end)
+  return names && (first === one ? names : [names[1], names[0]])
+}
+
+function within(
+  a: Anchor | undefined,
+  b: Anchor | undefined,
+  from: number,
+  to: number,
+): readonly [string, string] | undefined {
+  if (!a || !b || Math.abs(a.at - from) > reach || Math.abs(b.at - to) > reach) return undefined
+  return [a.key, b.key]
+}
