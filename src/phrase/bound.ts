@@ -5,7 +5,7 @@ import type {Language} from '../language.ts'
 const patterns: Readonly<Record<Bound, Readonly<Record<Language, string>>>> = {
   exact: {vi: '#', ko: '#', en: '#'},
   about: {vi: 'khoảng #', ko: '약 #', en: 'about #'},
-  nearly: {vi: 'gần #', ko: '거의 #', en: 'nearly #'},
+  nearly: {vi: 'gần #', ko: '# 가까이', en: 'nearly #'},
   'at-least': {vi: 'ít nhất #', ko: '# 이상', en: 'at least #'},
   'at-most': {vi: 'tối đa #', ko: '최대 #', en: 'up to #'},
   'more-than': {vi: 'hơn #', ko: '# 초과', en: 'more than #'},
