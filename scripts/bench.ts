@@ -1,19 +1,22 @@
 /**
- * Measures, in one run, what the check costs beside what parsing alone costs on the same files: `npm run bench`.
- * Figures are ratios, since machines differ; each is the best of several rounds, parse and check taking turns.
+ * Measures, in one run, what the check costs beside what parsing alone costs on the same files, what it costs again when
+ * nothing has changed, and what reading figures costs in each language: `npm run bench [-- ROUNDS]`. Figures are ratios,
+ * since machines differ; each is the best of several rounds, in which parse, check and the rest take turns.
  */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import type {Language} from '../src/language.ts'
-import {loadProject} from '../src/project/load.ts'
-import {checkProject} from '../src/project/run.ts'
+import {type Language, languages} from '../src/language.ts'
+import {Cache} from '../src/project/cache.ts'
+import {checkFolder} from '../src/project/check-folder.ts'
+import {recognize} from '../src/recognize/index.ts'
 import {json} from '../src/report/json.ts'
 
-const rounds = 5
+const rounds = Number(process.argv[2] ?? 5)
 
 interface Corpus {
   readonly name: string
@@ -40,61 +43,101 @@ async function cost(run: () => unknown): Promise<Cost> {
   return {cpu: (spent.user + spent.system) / 1000, wall: performance.now() - wall}
 }
 
-const texts = (folder: string): string[] =>
+interface Text {
+  readonly language: Language | undefined
+  readonly source: string
+}
+
+const texts = (folder: string): Text[] =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.md'))
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .map((file) => ({
+      language: languages.find((language) => file.endsWith(`/${language}.md`)),
+      source: readFileSync(join(folder, file), 'utf8'),
+    }))
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+const parse = (files: readonly Text[]) => files.forEach(({source}) => void parser.parse(source))
 
-const check = async ({folder, source}: Corpus) => {
-  const {project} = await loadProject(folder, {source})
-  const {findings, stats} = checkProject(project)
+const check = async ({folder, source}: Corpus, cache?: Cache) => {
+  const {findings, stats} = await checkFolder(folder, {source}, folder, cache)
   return json(
     {findings, stats},
     {language: 'en', colour: false, width: 80, pathOf: (file) => file, sourceOf: () => undefined},
   )
 }
 
-const best = (costs: readonly Cost[], of: keyof Cost) => Math.min(...costs.map((one) => one[of]))
+/** The least of several rounds, by measure. */
+const least = (costs: readonly Cost[]): Cost => ({
+  cpu: Math.min(...costs.map(({cpu}) => cpu)),
+  wall: Math.min(...costs.map(({wall}) => wall)),
+})
+const sum = (costs: readonly Cost[]): Cost => ({
+  cpu: costs.reduce((all, {cpu}) => all + cpu, 0),
+  wall: costs.reduce((all, {wall}) => all + wall, 0),
+})
+const ratio = (a: number, b: number) => (a / b).toFixed(2)
+const row = (...cells: readonly (string | number)[]) =>
+  console.log(cells.map((cell, index) => (index ? String(cell).padStart(14) : String(cell).padEnd(12))).join(''))
+const bytesOf = (files: readonly Text[]) => files.reduce((all, {source}) => all + Buffer.byteLength(source), 0) / 1e6
 
-const row = (name: string, files: number, bytes: number, parse: Cost, whole: Cost) =>
-  console.log(
-    [
-      name.padEnd(12),
-      String(files).padStart(6),
-      (bytes / 1e6).toFixed(2).padStart(6),
-      parse.cpu.toFixed(0).padStart(10),
-      whole.cpu.toFixed(0).padStart(10),
-      (whole.cpu / parse.cpu).toFixed(2).padStart(19),
-      (whole.wall / parse.wall).toFixed(2).padStart(8),
-    ].join(' '),
+const all: {files: Text[]; parse: Cost[]; whole: Cost[]; again: Cost[]} = {files: [], parse: [], whole: [], again: []}
+row('corpus', 'files', 'MB', 'parse ms', 'check ms', 'check/parse', '(wall)', 'again/check')
+const tell = (name: string, files: readonly Text[], {parse, whole, again}: Record<'parse' | 'whole' | 'again', Cost>) =>
+  row(
+    name,
+    files.length,
+    bytesOf(files).toFixed(2),
+    parse.cpu.toFixed(0),
+    whole.cpu.toFixed(0),
+    ratio(whole.cpu, parse.cpu),
+    ratio(whole.wall, parse.wall),
+    ratio(again.cpu, whole.cpu),
   )
-
-const total = {files: 0, bytes: 0, parse: {cpu: 0, wall: 0}, whole: {cpu: 0, wall: 0}}
-console.log('corpus        files     MB   parse ms   check ms   check/parse (CPU)   (wall)')
-for (const corpus of corpora) {
-  if (!existsSync(corpus.folder)) {
-    console.log(`${corpus.name.padEnd(12)} not present: ${corpus.folder}`)
-    continue
+const store = mkdtempSync(join(tmpdir(), 'bench-'))
+try {
+  for (const corpus of corpora) {
+    if (!existsSync(corpus.folder)) {
+      console.log(`${corpus.name.padEnd(12)} not present: ${corpus.folder}`)
+      continue
+    }
+    const files = texts(corpus.folder)
+    const costs: Record<'parse' | 'whole' | 'again', Cost[]> = {parse: [], whole: [], again: []}
+    const cache = new Cache(store)
+    await check(corpus, cache)
+    for (let round = 0; round < rounds; round++) {
+      costs.parse.push(await cost(() => parse(files)))
+      costs.whole.push(await cost(() => check(corpus)))
+      costs.again.push(await cost(() => check(corpus, cache)))
+    }
+    const best = {parse: least(costs.parse), whole: least(costs.whole), again: least(costs.again)}
+    tell(corpus.name, files, best)
+    all.files.push(...files)
+    for (const part of ['parse', 'whole', 'again'] as const) all[part].push(best[part])
   }
-  const files = texts(corpus.folder)
-  const bytes = files.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const parse: Cost[] = []
-  const whole: Cost[] = []
-  for (let round = 0; round < rounds; round++) {
-    parse.push(await cost(() => files.forEach((text) => void parser.parse(text))))
-    whole.push(await cost(() => check(corpus)))
-  }
-  const least = {
-    parse: {cpu: best(parse, 'cpu'), wall: best(parse, 'wall')},
-    whole: {cpu: best(whole, 'cpu'), wall: best(whole, 'wall')},
-  }
-  row(corpus.name, files.length, bytes, least.parse, least.whole)
-  total.files += files.length
-  total.bytes += bytes
-  for (const part of ['parse', 'whole'] as const)
-    for (const measure of ['cpu', 'wall'] as const) total[part][measure] += least[part][measure]
+} finally {
+  rmSync(store, {recursive: true})
 }
-row('all', total.files, total.bytes, total.parse, total.whole)
+tell('all', all.files, {parse: sum(all.parse), whole: sum(all.whole), again: sum(all.again)})
+
+console.log()
+row('language', 'files', 'MB', 'parse ms', 'read ms', 'read/parse')
+for (const language of languages) {
+  const files = all.files.filter((file) => file.language === language)
+  const blocks = files.flatMap(({source}) => source.split(/\n{2,}/))
+  const costs: Record<'parse' | 'read', Cost[]> = {parse: [], read: []}
+  for (let round = 0; round < rounds; round++) {
+    costs.parse.push(await cost(() => parse(files)))
+    costs.read.push(await cost(() => blocks.forEach((block) => void recognize(block, language))))
+  }
+  const [parsing, reading] = [least(costs.parse).cpu, least(costs.read).cpu]
+  row(
+    language,
+    files.length,
+    bytesOf(files).toFixed(2),
+    parsing.toFixed(0),
+    reading.toFixed(0),
+    ratio(reading, parsing),
+  )
+}

@@ -28,6 +28,8 @@ export const commands = {
       'fix',
       'since',
       'baseline',
+      'cache',
+      'no-cache',
       'config',
       'quiet',
       'language',
@@ -47,6 +49,13 @@ export const commands = {
     help: 'record in sync.json that a translation without errors follows its source',
     options: ['source', 'config', 'language'],
     load: async () => (await import('./commands/accept.ts')).accept,
+  },
+  impact: {
+    usage: 'impact [WORK[#FACT]…]',
+    takes: true,
+    help: 'every place that tells a declared fact; when none is named, of the facts that were changed',
+    options: ['source', 'config', 'language'],
+    load: async () => (await import('./commands/impact.ts')).impact,
   },
   segments: {
     usage: 'segments',

@@ -28,6 +28,12 @@ export const options = {
     value: 'FILE',
     help: 'leave out the findings that FILE knows; written when it is not there',
   },
+  cache: {
+    type: 'string',
+    value: 'DIR',
+    help: 'remember here what was found, by content; default node_modules/.cache/doichieu where there is one',
+  },
+  'no-cache': {type: 'boolean', help: 'work everything out anew, and remember nothing'},
   'max-warnings': {type: 'string', value: 'N', help: 'end with 1 on more than N warnings'},
   quiet: {type: 'boolean', help: 'tell errors only'},
   tier: {type: 'string', value: 'value|claim', help: 'value leaves claims out'},

@@ -1,7 +1,6 @@
 import {basename, dirname, matchesGlob, resolve} from 'node:path'
 import type {Edition} from '../document/edition.ts'
-import {mdxParser} from '../document/parse.ts'
-import {readEdition, type ReadOptions} from '../document/read.ts'
+import type {ReadOptions} from '../document/read.ts'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
 import type {Project, Sync, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
@@ -44,6 +43,8 @@ export interface OpenedProject {
   readonly works: readonly string[]
   /** Those of the shard, or with a change; all, unless told. */
   readonly part: ReadonlySet<string>
+  /** The files from which a work is read; some of them may not be there. */
+  readonly files: (work: string) => readonly string[]
   /** Read a work, each of its files once. */
   readonly read: (work: string) => Promise<Work>
   /** What could not be read so far. */
@@ -83,6 +84,7 @@ const nothing = (root: string, {source = 'vi'}: LoadOptions): OpenedProject => (
   frame: {root: resolve(root), layout: '', declares: false, source, sources: new Map(), terms: []},
   works: [],
   part: new Set(),
+  files: () => [],
   read: async (id) => ({id, editions: {}, ...noFacts}),
   troubles: [trouble('no-folder', root)],
 })
@@ -143,8 +145,6 @@ class Loader {
   async open(): Promise<OpenedProject> {
     const declares = await this.#declares()
     if (declares) this.#data = await import('../document/data-files.ts')
-    const files = [...this.#arranged.values()].flatMap((files) => Object.values(files))
-    if (files.some((file) => file.endsWith('.mdx'))) this.#mdx = await mdxParser()
     const sources = this.#data && (await this.#dataFile('sources.yaml', this.#data.readSources))
     const terms = this.#data ? await this.#dataFile('terms.yaml', this.#data.readTerms) : await this.#namedTerms()
     const {size} = this.#arranged
@@ -164,9 +164,16 @@ class Loader {
       },
       works: [...this.#arranged.keys()],
       part,
+      files: (id) => this.#files(id),
       read: (id) => this.#read(id),
       troubles: this.#troubles,
     }
+  }
+
+  #files(id: string): string[] {
+    const editions = Object.values(this.#arranged.get(id) ?? {})
+    const beside = this.#layout.pattern === '{work}/{language}' ? [`${id}/facts.yaml`, `${id}/sync.json`] : []
+    return [...editions, ...beside]
   }
 
   async #read(id: string): Promise<Work> {
@@ -224,12 +231,19 @@ class Loader {
     const open = this.#options.contents?.get(file)
     const read = open === undefined ? await readText(this.#root, file) : {text: open}
     if ('trouble' in read) return this.#tell(read.trouble)
-    const mdx = file.endsWith('.mdx') ? this.#mdx : undefined
+    // A run that remembers everything needs no parser.
+    const {readEdition} = await import('../document/read.ts')
+    const mdx = file.endsWith('.mdx') ? await this.#mdxParser() : undefined
     const options: ReadOptions = {strict: this.#data !== undefined, ...(mdx && {mdx})}
     const {edition, frontMatter, troubles} = readEdition({work, language, file, source: read.text}, options)
     this.#troubles.push(...troubles)
     if (this.#data && frontMatter) this.#troubles.push(...this.#data.checkFrontMatter(frontMatter, file))
     return edition
+  }
+
+  async #mdxParser(): Promise<ReadOptions['mdx']> {
+    const {mdxParser} = await import('../document/parse.ts')
+    return (this.#mdx ??= await mdxParser())
   }
 
   async #dataFile<T>(

@@ -4,7 +4,9 @@ import type {Finding} from '../../check/finding.ts'
 import {trouble, type Trouble} from '../../document/trouble.ts'
 import {languages, type Language} from '../../language.ts'
 import {ChangedError, changedSince} from '../../project/changed.ts'
-import {checkFolder, mergeChecked, type Checked, type CheckedFolder} from '../../project/run.ts'
+import {Cache, cacheFolder} from '../../project/cache.ts'
+import {checkFolder} from '../../project/check-folder.ts'
+import {mergeChecked, type Checked, type CheckedFolder} from '../../project/checked.ts'
 import {findRoot, findTarget, slashes} from '../../project/root.ts'
 import {loadSettings} from '../../project/settings.ts'
 import {readShard, type Shard} from '../../project/shard.ts'
@@ -24,6 +26,7 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   const shard = shardOption(values.shard)
   const maxWarnings = values.strict ? 0 : maxWarningsOption(values['max-warnings'])
   const paths = positionals.length > 0 ? positionals : [await findRoot()]
+  const cache = await cacheOf(values)
   const runs: Checked[] = []
   const troubles: Trouble[] = []
   const named = await Promise.all(paths.map(findTarget))
@@ -42,7 +45,8 @@ export async function check({values, positionals}: Arguments): Promise<number> {
       ...(shard && {shard}),
       ...(changed.files && {changed: changed.files}),
     }
-    const run = (): Promise<CheckedFolder> => checkFolder(root, {...options, ...(under !== undefined && {under})}, base)
+    const run = (): Promise<CheckedFolder> =>
+      checkFolder(root, {...options, ...(under !== undefined && {under})}, base, cache)
     let checked = await run()
     if (values.fix && (await fix(checked.findings, base)) > 0) checked = await run()
     troubles.push(...checked.troubles)
@@ -71,6 +75,11 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   }
   if (troubles.some(({level}) => level === 'error')) return exit.trouble
   return fails(findings, maxWarnings) ? exit.findings : exit.clean
+}
+
+async function cacheOf(values: Arguments['values']): Promise<Cache | undefined> {
+  const folder = values['no-cache'] ? undefined : (values.cache ?? (await cacheFolder()))
+  return folder === undefined ? undefined : new Cache(folder)
 }
 
 const fails = (findings: readonly Finding[], maxWarnings: number): boolean =>
