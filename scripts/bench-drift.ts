@@ -76,14 +76,14 @@ const rows: readonly (readonly [label: string, cell: (result: Result) => string]
   ['— with a number', ({cleanNumeric}) => percent(cleanNumeric)],
   ['— hard, labelled equivalent by eye', ({cleanHard}) => percent(cleanHard)],
   ['false alarms: rewrites of the same meaning', ({same}) => percent(same)],
-  ['found, value tier', ({tiers}) => percent(tiers['value'] ?? {n: 0, hit: 0})],
+  ['found, value tier', ({tiers}) => percent(tiers.value ?? {n: 0, hit: 0})],
   ['— mean of its categories', (result) => mean(result, 'value')],
   [
     '— lowest category (n ≥ 20)',
     (result) =>
       `${percent(lowest(result, 'value')?.tally ?? {n: 0, hit: 0})} (${lowest(result, 'value')?.key.slice(6)})`,
   ],
-  ['found, claim tier', ({tiers}) => percent(tiers['claim'] ?? {n: 0, hit: 0})],
+  ['found, claim tier', ({tiers}) => percent(tiers.claim ?? {n: 0, hit: 0})],
   ['— bounds and hedges', (result) => percent(among(result, /^claim\/(?:bound|hedge)/))],
   ['mean of all categories', ({macroRecall}) => `${(100 * macroRecall).toFixed(1)} %`],
   ['precision', ({precision}) => `${(100 * precision).toFixed(1)} %`],

@@ -79,4 +79,4 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isText = (value: unknown): value is Segment['source'] =>
-  isRecord(value) && isLanguage(value['lang']) && typeof value['text'] === 'string'
+  isRecord(value) && isLanguage(value.lang) && typeof value.text === 'string'
