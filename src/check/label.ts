@@ -78,7 +78,7 @@ type Read = readonly [Label & {readonly fact: DeclaredFact}, Reading]
 const known = new WeakMap<RuleContext, readonly Read[]>()
 
 /** Every label with words, and what it says; read once, for all the rules that ask. */
-function readingsOf(context: RuleContext): readonly Read[] {
+export function readingsOf(context: RuleContext): readonly Read[] {
   const readings =
     known.get(context) ??
     context.editions

@@ -53,7 +53,7 @@ export const commands = {
   impact: {
     usage: 'impact [WORK[#FACT]…]',
     takes: true,
-    help: 'every place that tells a declared fact; when none is named, of the facts that were changed',
+    help: 'every place that tells a declared fact; when none is named, of those that were changed',
     options: ['source', 'config', 'language'],
     load: async () => (await import('./commands/impact.ts')).impact,
   },

@@ -7,7 +7,7 @@ import {main} from './main.ts'
 let folder: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'doichieu-accept-'))
+  folder = mkdtempSync(join(tmpdir(), 'doichieu-translators-'))
   for (const [file, text] of Object.entries(files)) put(file, text)
 })
 
@@ -106,6 +106,51 @@ test('status tells all works as a table or as JSON, and what was never accepted'
       {work: 'work', language: 'ko', fresh: 0, stale: 0, new: 5, missing: 0},
       {work: 'work', language: 'en', fresh: 0, stale: 0, new: 0, missing: 5},
     ],
+  })
+})
+
+describe('impact', () => {
+  const facts = `facts:
+  users:
+    label: {vi: Người dùng, ko: 이용자, en: Users}
+    kind: quantity
+    value: 10000000
+    unit: person
+    asOf: "2025-09-29"
+    sources: [kbs]
+    confidence: corroborated
+`
+  beforeEach(() => {
+    put('work/facts.yaml', facts)
+    edit('work/vi.md', '10 triệu người dùng', '[10 triệu người dùng](fact:users)[](source:kbs)')
+    edit('work/ko.md', '1,000만 명', '[1,000만 명](fact:users)[](source:kbs)')
+    edit('work/en.md', '10 million users', '[](fact:users)[](source:kbs)')
+    put('other/facts.yaml', 'facts: {}\n')
+    for (const language of ['vi', 'ko', 'en'])
+      put(`other/${language}.md`, `${head}[](fact:work#users)[](source:kbs).\n`)
+  })
+
+  test('tells nothing while every place tells the facts as they are declared', async () => {
+    expect(await run('impact', folder)).toMatchObject({status: 0, out: expect.stringMatching(/^Facts: 0;/)})
+  })
+
+  test('tells every place of a changed fact, in every work, and what should stand there', async () => {
+    put('work/facts.yaml', facts.replace('10000000', '12000000'))
+    const {status, out} = await run('impact', `${folder}/work#users`)
+    expect(status).toBe(0)
+    expect(out).toContain('work#users  Users\n')
+    expect(out).toMatch(/work\/vi\.md:7:13 {2}10 triệu người dùng → 12 triệu người\n/)
+    expect(out).toMatch(/work\/ko\.md:7:14 {2}1,000만 명 → 1,200만 명\n/)
+    expect(out).toMatch(/work\/en\.md:7:17 {2}\(written by the program\)\n/)
+    expect(out.match(/other\/(?:vi|ko|en)\.md/g)).toHaveLength(3)
+    expect(out).toContain('Facts: 1; places that tell them: 6, of which another value than declared: 2.')
+  })
+
+  test('knows no fact that is not declared', async () => {
+    expect(await run('impact', `${folder}/work#user`)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('declares no fact user'),
+    })
   })
 })
 
