@@ -39,7 +39,7 @@ function ownFiles(): [file: string, text: string][] {
 }
 
 const isEngine = (file: string): boolean =>
-  /(?<!\.test|\.d)\.[jt]s$/.test(file) && !bystanders.has(file.split('/', 1)[0] ?? '')
+  /\.[jt]s$/.test(file) && !/\.(?:test|d)\.ts$/.test(file) && !bystanders.has(file.split('/', 1)[0] ?? '')
 
 /** What npm says it installed; nothing where another program installs. */
 function packages(): string {

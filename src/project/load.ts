@@ -243,7 +243,8 @@ class Loader {
 
   async #mdxParser(): Promise<ReadOptions['mdx']> {
     const {mdxParser} = await import('../document/parse.ts')
-    return (this.#mdx ??= await mdxParser())
+    this.#mdx ??= await mdxParser()
+    return this.#mdx
   }
 
   async #dataFile<T>(
