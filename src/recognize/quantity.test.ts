@@ -171,6 +171,8 @@ const ranges: Table = {
     ['two or three people', 'two or three people = 2..3 person'],
     ['It rose from 5% to 7%.', '5% = 5 percent', '7% = 7 percent'],
     ['a 2-1 win', '2-1 = 2..1 point score'],
+    ['They won 1 - 0.', '1 - 0 = 1..0 point score'],
+    ['3 - 5 people', '3 - 5 people = 3..5 person'],
   ],
   ko: [
     ['2~3억 원', '2~3억 원 = 200000000..300000000 KRW'],

@@ -46,7 +46,7 @@ export function readScores(scan: Scan): Candidate[] {
 
 /** The length of what joins the two numbers, or 0. */
 function jointAt(text: string, end: number): number {
-  return /^(?:[-–:](?=\d)|\s?대\s?(?=\d))/.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  return /^(?:[-–:](?=\d)|\s[-–]\s(?=\d)|\s?대\s?(?=\d))/.exec(text.slice(end, end + 4))?.[0].length ?? 0
 }
 
 function standsAlone({text}: Scan, start: number, end: number): boolean {
@@ -62,6 +62,8 @@ function isScore(scan: Scan, first: {start: number; end: number}, second: {start
   if (text[first.end] === ':') return near && !isClock(text, first, second)
   const counted = suffixAt(scan, second.end) ?? (text[second.end] === ' ' ? suffixAt(scan, second.end + 1) : undefined)
   if (counted && counted.sense.role !== 'ordinal-after' && (a ?? 0) < (b ?? 0)) return false
+  // A dash between blanks is rather that of a sentence or a sum.
+  if (/^\s[-–]/.test(text.slice(first.end, first.end + 2))) return near && !counted
   return near || ((a ?? 0) > (b ?? 0) && !counted)
 }
 

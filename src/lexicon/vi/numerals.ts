@@ -34,7 +34,7 @@ export const numerals = {
   ],
   collective: [
     [12n, 'tá'],
-    [2n, 'bộ đôi', 'cặp đôi'],
+    [2n, 'bộ đôi'],
     [3n, 'bộ ba'],
     [4n, 'bộ tứ'],
   ],
