@@ -1,4 +1,5 @@
 import {equals, one, sign} from '../fact/decimal.ts'
+import {isCounted} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import type {Family} from './difference.ts'
 import {isBelowTen, isSmall, isSpan} from './family.ts'
@@ -35,7 +36,7 @@ export function weightAlone({fact, within, start, end}: Mention, family: Family,
   if (equals(fact.high, one) && fact.sense !== 'multiple') return usual * 0.4
   const inDigits = /\d/.test(written)
   if (isSmall(fact)) return usual * (inDigits ? 0.8 : 0.4)
-  return !inDigits && isBelowTen(fact) && fact.unit === 'one' ? usual * 0.6 : usual
+  return !inDigits && isBelowTen(fact) && isCounted(fact.unit) ? usual * 0.6 : usual
 }
 
 /** `E2E`, `24/7`: names that stand for words, which translators write out. */
