@@ -65,7 +65,8 @@ export async function startServer(folder: string, port: number): Promise<StaticS
       response.writeHead(found === undefined ? 404 : 200, {
         'content-type': type,
         'x-content-type-options': 'nosniff',
-        'cache-control': 'no-cache',
+        // The names of assets carry a hash of what is in them.
+        'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
         ...(gzip && {'content-encoding': 'gzip', vary: 'accept-encoding'}),
       })
       response.end(request.method === 'HEAD' ? undefined : gzip ? gzipSync(body) : body)
