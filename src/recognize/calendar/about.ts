@@ -1,5 +1,5 @@
 import type {Scan} from '../scan.ts'
-import {endsKoreanWord} from './slots.ts'
+import {endsKoreanWord} from './korean-word.ts'
 import {type Neighbour, wordBefore, wordBehind} from './neighbours.ts'
 
 /** @returns the word that makes a date or time approximate: before it, or right behind it in Korean */

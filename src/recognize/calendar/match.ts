@@ -4,7 +4,8 @@ import {isDigit, isHangul, isLatin, isSpace} from '../letters.ts'
 import type {Scan} from '../scan.ts'
 import {compileOrders, type PatternNode, type Step} from './pattern.ts'
 import type {DateFields} from './reading.ts'
-import {endsKoreanWord, maySlotStart, slots} from './slots.ts'
+import {endsKoreanWord} from './korean-word.ts'
+import {maySlotStart, slots} from './slots.ts'
 
 /** What is read by orders: days and periods, or times of day. */
 export type OrderKind = 'date' | 'time'

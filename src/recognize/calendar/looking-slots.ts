@@ -1,0 +1,32 @@
+import {matcherFor} from '../matchers.ts'
+import {endsKoreanWord} from './korean-word.ts'
+import {behind, looking, type Slot} from './slot.ts'
+
+/** Slots that look at what stands around a date; most of them take no text. */
+export const lookingSlots = {
+  'behind-date-word': behind('before-date'),
+  'behind-on': looking(({lower}, start) => /\bon {1,4}$/.test(lower.slice(Math.max(0, start - 6), start))),
+  'behind-english-month': (scan, at, start) => {
+    const before = /([A-Za-z]{3,9})\.? $/.exec(scan.text.slice(Math.max(0, start - 11), start))?.[1] ?? ''
+    const found = matcherFor('en', ['month']).match(before, before.toLowerCase(), 0, 'word')
+    return found && found.end === before.length ? {end: at, fields: {month: Number(found.senses[0]?.means)}} : undefined
+  },
+  'english-month': (scan, at) => {
+    const found = matcherFor('en', ['month']).match(scan.text, scan.lower, at, 'word')
+    return found && {end: found.end, fields: {month: Number(found.senses[0]?.means)}}
+  },
+  'behind-in': looking(({lower}, start) =>
+    /\b(?:in|by|until|till|before|after|since|from) {1,4}$/.test(lower.slice(Math.max(0, start - 10), start)),
+  ),
+  'behind-on-the': looking(({lower}, start) =>
+    /\b(?:on|by|until|before|after|since|from) the {1,4}$/.test(lower.slice(Math.max(0, start - 12), start)),
+  ),
+  'word-end': (scan, at) => (endsKoreanWord(scan, at) ? {end: at, fields: {}} : undefined),
+  'ends-phrase': ({lower}, at) =>
+    /^(?:$|[.,;:!?)]|\s(?:and|at|in|when|but|with|he|she|it|they|we|to|of (?:this|last|next))\b)/.test(
+      lower.slice(at, at + 9),
+    )
+      ? {end: at, fields: {}}
+      : undefined,
+  'behind-article': behind('article-before-date'),
+} satisfies Readonly<Record<string, Slot>>

@@ -1,0 +1,50 @@
+import {isSpace} from '../letters.ts'
+import {matcherFor} from '../matchers.ts'
+import type {DateFields} from './reading.ts'
+import {either, number, romanNumber, type Slot, wordNumber} from './slot.ts'
+
+/** Two digits are a year of the last hundred or the next few: '89 is 1989, '27 is 2027. */
+const fullYear = (yy: number) => (yy < 50 ? 2000 + yy : 1900 + yy)
+
+const year = (y: number): DateFields => ({year: y})
+const shortYear = number(2, 2, 0, 99, (yy) => year(fullYear(yy)))
+
+const shortDecade = number(2, 2, 10, 90, (n) => (n % 10 === 0 ? {decade: n} : undefined))
+
+const isApostrophe = (sign: string) => sign === "'" || sign === '’' || sign === '‘'
+
+const threeDigits = number(3, 3, 100, 999, year)
+
+/** Words before `năm` that make the number behind it no year: `mỗi năm 300 tấn`, `suốt 5 năm 300 người`. */
+const spanBefore = /(?:mỗi|hằng|hàng|trong|một|cả|suốt|nhiều|mươi|mười|trăm|\d)\s{1,4}năm\s{1,4}$/
+
+/** A year of the first millennium, where nothing is counted: `năm 938`. */
+const earlyYear: Slot = (scan, at, start) => {
+  const filled = threeDigits(scan, at, start)
+  if (!filled || spanBefore.test(scan.lower.slice(Math.max(0, at - 18), at))) return undefined
+  const {end} = filled
+  if (/^(?:[.,]\d|\s?[%‰$€£₩¥/:–-])/.test(scan.text.slice(end, end + 2))) return undefined
+  const counted = matcherFor(scan.language, ['unit', 'age', 'scale', 'step', 'currency', 'currency-name'])
+  const behind = isSpace(scan.text.charCodeAt(end)) ? end + 1 : end
+  return counted.match(scan.text, scan.lower, behind) ? undefined : filled
+}
+
+/** The slots of years, decades and centuries. */
+export const yearSlots = {
+  year: number(4, 4, 1000, 2999, year),
+  'early-year': earlyYear,
+  'year-word': wordNumber(1000, 2999, year),
+  'bare-year': number(4, 4, 1900, 2099, year),
+  yy: shortYear,
+  'apostrophe-yy': (scan, at, start) =>
+    isApostrophe(scan.text.charAt(at)) ? shortYear(scan, at + 1, start) : undefined,
+  'quoted-yy': (scan, at, start) => (isApostrophe(scan.text.charAt(at - 1)) ? shortYear(scan, at, start) : undefined),
+  decade: number(4, 4, 1000, 2990, (n) => (n % 10 === 0 ? {decade: n} : undefined)),
+  'short-decade': shortDecade,
+  'quoted-decade': (scan, at, start) =>
+    isApostrophe(scan.text.charAt(at - 1)) ? shortDecade(scan, at, start) : undefined,
+  century: either(
+    number(1, 2, 1, 30, (century) => ({century})),
+    romanNumber(21, (century) => ({century})),
+  ),
+} satisfies Readonly<Record<string, Slot>>
