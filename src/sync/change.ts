@@ -48,15 +48,13 @@ export function changeOf(before: string, after: string, language: Language, usag
   if (bareText(before) === bareText(after)) return {size: 'small', facts: []}
   const [old, now] = [read(before, language), read(after, language)]
   const facts = factChanges(old, now)
-  if (facts.length === 0) {
-    return {size: sameWords(outside(before, old), outside(after, now), usage) ? 'small' : 'meaning', facts}
-  }
+  const same = (text: string, mentions: readonly Read[]): boolean =>
+    factChanges(mentions, now).length === 0 && sameWords(outside(text, mentions), outside(after, now), usage)
+  if (same(before, old)) return {size: 'small', facts: []}
   // A word mistyped beside a figure hides what is counted: mend it, and read again.
   const mended = mend({text: before, mentions: old}, {text: after, mentions: now}, language, usage)
-  if (mended === undefined || mended === before) return {size: 'meaning', facts}
-  const again = read(mended, language)
-  const same = factChanges(again, now).length === 0 && sameWords(outside(mended, again), outside(after, now), usage)
-  return same ? {size: 'small', facts: []} : {size: 'meaning', facts}
+  if (mended !== before && same(mended, read(mended, language))) return {size: 'small', facts: []}
+  return {size: 'meaning', facts}
 }
 
 interface Read extends Figure {
@@ -104,7 +102,7 @@ function outside(text: string, mentions: readonly Pick<Mention, 'start' | 'end' 
 
 /** One word in so many may be mistyped; beyond that the text is another. */
 const misspelt = 1 / 5
-const most = (words: number): number => Math.max(1, words * misspelt)
+const most = (words: number): number => Math.min(50, Math.max(1, words * misspelt))
 
 function sameWords(before: readonly string[], after: readonly string[], usage: () => Usage): boolean {
   let mended = 0
@@ -135,34 +133,45 @@ interface Side {
 }
 
 /**
- * Put the words of the new text where the old one has them mistyped. Only a word that says nothing by itself and that
- * one of the texts is not read with can be mistyped; `million` for `billion` is another figure.
+ * Put the words of the new text where the old one has them mistyped. Only a word that one of the texts is not read with,
+ * or that is a part of a name, can be mistyped; `million` for `billion` is another figure.
  *
- * @returns nothing when too many words would be so
+ * @returns the old text as it is when too many words would be so
  */
-function mend(before: Side, after: Side, language: Language, usage: () => Usage): string | undefined {
+function mend(before: Side, after: Side, language: Language, usage: () => Usage): string {
   const [old, now] = [wordsOf(before.text), wordsOf(after.text)]
-  const isRead = ({mentions}: Side, {start, end}: Word): boolean =>
-    mentions.some((mention) => mention.start < end && mention.end > start)
-  const isMistyped = (word: Word, right: Word): boolean =>
-    !(isRead(before, word) && isRead(after, right)) &&
-    isMended(word.word, right.word, usage) &&
-    recognize(word.word, language).length + recognize(right.word, language).length === 0
+  const hunks = diff(old, now, (a, b) => a.word === b.word)
+  if (hunks.reduce((sum, {after: [start, end]}) => sum + end - start, 0) > most(now.length)) return before.text
+  const isMistyped = (word: Word, right: Word): boolean => {
+    const [a, b] = [readWith(before, word), readWith(after, right)]
+    const one = !a || !b || (a.fact.kind === 'name' && b.fact.kind === 'name')
+    return one && isMended(word.word, right.word, usage) && [word, right].every(({word}) => isSafe(word, language))
+  }
   let text = ''
   let from = 0
-  let mended = 0
   for (const {
     before: [i, endBefore],
     after: [j, endAfter],
-  } of diff(old, now, (a, b) => a.word === b.word)) {
+  } of hunks) {
     if (endBefore - i !== endAfter - j) continue
     for (const [index, word] of old.slice(i, endBefore).entries()) {
       const right = now[j + index]
       if (!right || !isMistyped(word, right)) continue
       text += before.text.slice(from, word.start) + after.text.slice(right.start, right.end)
       from = word.end
-      mended++
     }
   }
-  return mended <= most(now.length) ? text + before.text.slice(from) : undefined
+  return text + before.text.slice(from)
 }
+
+const readWith = ({mentions}: Side, {start, end}: Word): Read | undefined =>
+  mentions.find((mention) => mention.start < end && mention.end > start)
+
+/** Shorter words that claim something are too near to others: `not` and `now`, `tăng` and `tặng`. */
+const safeLength = 5
+
+/** Whether a letter more or less cannot make a number of a word, or of a claim another word. */
+const isSafe = (word: string, language: Language): boolean =>
+  recognize(word, language).every(
+    ({fact: {kind}}) => (kind === 'claim' || kind === 'date') && word.length >= safeLength,
+  )
