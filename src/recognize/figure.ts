@@ -68,7 +68,10 @@ function standsFree({text, tokens}: Scan, numeral: Numeral): boolean {
   if (isLatin(before)) return isCode(text, start)
   if (/[_@\\#]/.test(text[start - 1] ?? '')) return false
   if (/[-–/.,:]/.test(text[start - 1] ?? '') && isLatin(text.charCodeAt(start - 2))) return text[start - 1] === ','
-  if (/[-/.:]/.test(text[start - 1] ?? '') && isDigit(text.charCodeAt(start - 2))) return text[start - 1] === '-'
+  // In the middle of `010-1234-5678` no number stands for itself.
+  const joined = /[-/.:]/.test(text[start - 1] ?? '') && isDigit(text.charCodeAt(start - 2))
+  if (joined)
+    return text[start - 1] === '-' && !(text[numeral.end] === '-' && isDigit(text.charCodeAt(numeral.end + 1)))
   return tokens.length > 0
 }
 
