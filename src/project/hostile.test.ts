@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest'
+import {readEdition} from '../document/read.ts'
+import type {Edition} from '../document/edition.ts'
+import type {Language} from '../language.ts'
+import {checkProject} from './run.ts'
+
+const edition = (language: Language, source: string): Edition => {
+  const {edition} = readEdition({work: 'w', language, file: `${language}.md`, source})
+  if (!edition) throw new Error('no edition')
+  return edition
+}
+
+/** CPU milliseconds of a whole check of two editions. */
+function cost(en: string, ko: string): number {
+  const before = process.cpuUsage()
+  const editions = {en: edition('en', en), ko: edition('ko', ko)}
+  const work = {id: 'w', editions, facts: new Map(), infobox: [], timeline: [], compare: {}}
+  const frame = {root: '', layout: '', declares: false, source: 'en', sources: new Map(), terms: []} as const
+  checkProject({...frame, works: [work]})
+  const {user, system} = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+const table = '| a | b |\n|---|---|\n'
+
+/** What is repeated, behind what stands once; in the translation the last repetitions are missing. */
+test.each([
+  ['one block of figures', '', 'It costs 530 won. ', '비용은 53원이다. '],
+  ['one block without spaces', '', 'a1b2', '가나다1'],
+  ['a table', table, '| A 5 | costs 530 won |\n', '| 가 5 | 비용은 53원 |\n'],
+  ['many blocks', '', 'It costs 530 won.\n\n', '비용은 530원이다.\n\n'],
+  ['many sections', '', '## A 1\n\nText 2.\n\n', '## 가 1\n\n글 2.\n\n'],
+])('%s is checked in linear time', (_, head, en, ko) => {
+  const run = (count: number): number => cost(head + en.repeat(count), head + ko.repeat(count - 5))
+  run(100)
+  const once = Math.min(run(250), run(250))
+  const fourfold = Math.min(run(1000), run(1000))
+  // Four times the text may cost four times as much; a quadratic step would cost sixteen times.
+  expect(fourfold).toBeLessThan(once * 8 + 40)
+})
