@@ -39,7 +39,7 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   const at = whole.end + gap
   const next = tokenFrom(scan, whole.next, at)
   if (scan.tokens[next]?.start !== at) return undefined
-  const part = readFigure(scan, next, false, whole.end)
+  const part = readFigure(scan, next, false, whole.end, true)
   if (!part || part.numeral.sense === 'ordinal' || part.start !== at) return undefined
   const unitOfPart = part.unit ?? impliedUnit(scan, whole.unit, part)
   const smaller = unitOfPart === undefined ? undefined : units[unitOfPart]

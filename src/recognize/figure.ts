@@ -46,11 +46,12 @@ const grammars = {
  *
  * @param plain whether `and` joins no numbers here: `between one hundred and two hundred`
  * @param floor what stands before this offset belongs to another figure
+ * @param joined whether what stands right before it belongs to the same figure: `6-foot-6`
  * @returns the figure, or nothing if there is no number, or it is part of a name or an identifier
  */
-export function readFigure(scan: Scan, index: number, plain = false, floor = 0): Figure | undefined {
+export function readFigure(scan: Scan, index: number, plain = false, floor = 0, joined = false): Figure | undefined {
   const numeral = readSlash(scan, index) ?? grammars[scan.language](scan, index, plain)
-  if (!numeral || ((floor === 0 || numeral.start - 1 !== floor) && !standsFree(scan, numeral))) return undefined
+  if (!numeral || (!joined && !standsFree(scan, numeral))) return undefined
   const scaled = withAbbreviation(scan, withFraction(scan, numeral))
   const signed = withSign(scan, scaled, index)
   const scaleBefore = unitBefore(scan, signed)
