@@ -25,7 +25,9 @@ function cost(run: () => void): number {
 
 console.log('language      bytes   parse ms    read ms   ratio')
 for (const language of languages) {
-  const texts = globSync(`${directory}/**/${language}.md`).sort().map((file) => readFileSync(file, 'utf8'))
+  const texts = globSync(`${directory}/**/${language}.md`)
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'))
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const blocks = texts.flatMap((text) => text.split(/\n{2,}/))
   const parsing = cost(() => texts.forEach((text) => void parser.parse(text)))
