@@ -55,7 +55,9 @@ const hangulEnding = (final: number): Ending => (final === 0 ? 'vowel' : final =
 
 /** 십, 백, 천 and 만 end in consonants, 조 and 경 apart; behind a decimal point each digit is read by itself. */
 function digitsEnding(text: string): Ending {
-  const figure = /(?<![\d,.])[\d,]+(?:\.\d+)?$/.exec(text)?.[0] ?? text
+  let start = text.length
+  while (start > 0 && /[\d,.]/.test(text.charAt(start - 1))) start--
+  const figure = text.slice(start)
   const last = Number(figure.at(-1))
   if (figure.includes('.') || last !== 0) return digits[last] ?? 'vowel'
   const zeros = /(?<!0)0+$/.exec(figure.replaceAll(',', ''))?.[0].length ?? 0
