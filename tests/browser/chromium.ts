@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync} from 'node:fs'
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type Browser, chromium} from 'playwright-core'
@@ -29,6 +29,19 @@ const installed = [
 const advice =
   'The browser tests need Chromium. Install it (Debian: `apt-get install chromium`) or name one: DOICHIEU_CHROMIUM=/path/to/chrome npm test'
 
+/** Chromium ends a page that has letters of which no font is known; a bare system has no font at all. */
+function packedFonts(folder: string): string {
+  const path = join(folder, 'fonts.conf')
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`,
+  )
+  return path
+}
+
 /** The libraries that the packed browser needs and a bare system may lack come packed beside it. */
 async function unpack(): Promise<string> {
   const folder = join(dirname(fileURLToPath(import.meta.url)), '../../node_modules/.cache/chromium')
@@ -42,6 +55,7 @@ async function unpack(): Promise<string> {
       const libraries = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin/al2023.tar.br')
       packed.setupLambdaEnvironment(join(await packed.inflate(libraries), 'lib'))
     }
+    if (!existsSync('/etc/fonts/fonts.conf')) process.env.FONTCONFIG_FILE = packedFonts(folder)
     return path
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR
