@@ -5,7 +5,7 @@ import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import type {JsonReport} from '../report/json.ts'
-import {main} from './main.ts'
+import {run} from './captured.ts'
 
 let folder: string
 
@@ -26,28 +26,6 @@ function lay(files: Files): void {
     mkdirSync(dirname(path), {recursive: true})
     writeFileSync(path, text)
   }
-}
-
-interface Run {
-  readonly status: number
-  readonly out: string
-  readonly err: string
-}
-
-async function run(...args: readonly string[]): Promise<Run> {
-  const said = {out: '', err: ''}
-  const listen = (stream: 'stdout' | 'stderr', key: 'out' | 'err'): void => {
-    vi.spyOn(process[stream], 'write').mockImplementation((text, ...rest) => {
-      said[key] += String(text)
-      for (const done of rest) if (typeof done === 'function') done()
-      return true
-    })
-  }
-  listen('stdout', 'out')
-  listen('stderr', 'err')
-  const status = await main(args)
-  vi.restoreAllMocks()
-  return {status, ...said}
 }
 
 const head = '---\ntitle: A\ndescription: B\nupdated: 2026-11-23\n---\n\n'

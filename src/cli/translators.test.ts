@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import {main} from './main.ts'
+import {run} from './captured.ts'
 
 let folder: string
 
@@ -27,22 +27,6 @@ const edit = (file: string, from: string, to: string): void =>
     file,
     textOf(file).replace(from, () => to),
   )
-
-async function run(...args: readonly string[]): Promise<{status: number; out: string; err: string}> {
-  const said = {out: '', err: ''}
-  const listen = (stream: 'stdout' | 'stderr', key: 'out' | 'err'): void => {
-    vi.spyOn(process[stream], 'write').mockImplementation((text, ...rest) => {
-      said[key] += String(text)
-      for (const done of rest) if (typeof done === 'function') done()
-      return true
-    })
-  }
-  listen('stdout', 'out')
-  listen('stderr', 'err')
-  const status = await main(args)
-  vi.restoreAllMocks()
-  return {status, ...said}
-}
 
 const accept = (language: string, section = ''): ReturnType<typeof run> =>
   run('accept', language, join(folder, 'work') + section)

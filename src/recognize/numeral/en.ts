@@ -14,6 +14,7 @@ import {
   smallFraction,
 } from './en-share.ts'
 import {mixed} from './fraction.ts'
+import {rankOf} from './lone.ts'
 import {isWhole, type Numeral, tokenBehind} from './numeral.ts'
 
 /**
@@ -124,17 +125,7 @@ function ordinalEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
 function ordinalWord(token: Token, index: number): Numeral | undefined {
   const rank = meaning(token, 'ordinal')
   if (rank === undefined) return undefined
-  const low = decimal(rank)
-  return {
-    start: token.start,
-    end: token.end,
-    next: index + 1,
-    low,
-    high: low,
-    step: one,
-    digits: false,
-    sense: 'ordinal',
-  }
+  return rankOf(token, index, rank)
 }
 
 /** `two and a half`, `three and one fourth`, `two million and three fifths`: there a part of the last scale. */

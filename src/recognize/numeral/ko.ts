@@ -1,4 +1,4 @@
-import {decimal, multiply, one} from '../../fact/decimal.ts'
+import {decimal, multiply} from '../../fact/decimal.ts'
 import type {Role} from '../../lexicon/lexicon.ts'
 import {isHangul, isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
@@ -7,6 +7,7 @@ import {isWhole, type Numeral, skipSpace} from './numeral.ts'
 import {endsWord, numeralOf, readRun, type Run} from './ko-run.ts'
 import {fractionEnd, halfOf, mixedEnd, partOf} from './ko-share.ts'
 import {inWords} from './ko-words.ts'
+import {pairOf, rankOf} from './lone.ts'
 
 /**
  * Read a number at token `index`: `1조 2,500억`, `3만5천`, `이백점 영삼`, `스물세`, `백스물두`, `삼분의 이`, `수십만`, `한두`.
@@ -71,28 +72,8 @@ function withPlainDigits(scan: Scan, run: Run, read: Numeral): Numeral {
 function ordinalOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const rank = meaning(token, 'ordinal')
   if (rank === undefined) return undefined
-  const low = decimal(rank)
   const blank = isSpace(scan.text.charCodeAt(token.end - 1))
-  return {
-    start: token.start,
-    end: blank ? token.end - 1 : token.end,
-    next: index + 1,
-    low,
-    high: low,
-    step: one,
-    digits: false,
-    sense: 'ordinal',
-  }
-}
-
-function pairOf(token: Token, index: number): Numeral | undefined {
-  const pair = meaning(token, 'pair')
-  if (!pair) return undefined
-  const [low, high] = pair
-  return {
-    start: token.start, end: token.end, next: index + 1, low: decimal(low), high: decimal(high), step: one, digits: false,
-    needsUnit: true,
-  } // prettier-ignore
+  return {...rankOf(token, index, rank), ...(blank && {end: token.end - 1})}
 }
 
 /** `수십만`, `몇 명`, `몇백`. */

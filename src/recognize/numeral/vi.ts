@@ -1,5 +1,6 @@
 import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
+import {pairOf, rankOf} from './lone.ts'
 import {isWhole, type Numeral, tokenBehind} from './numeral.ts'
 import {type Group, groupAt, hundred} from './vi-group.ts'
 import {alone} from './vi-alone.ts'
@@ -148,17 +149,7 @@ function weekdayAsOrdinal(scan: Scan, token: Token): bigint | undefined {
 function ordinalOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const rank = meaning(token, 'ordinal') ?? weekdayAsOrdinal(scan, token)
   if (rank === undefined) return undefined
-  const low = decimal(rank)
-  return {
-    start: token.start,
-    end: token.end,
-    next: index + 1,
-    low,
-    high: low,
-    step: one,
-    digits: false,
-    sense: 'ordinal',
-  }
+  return rankOf(token, index, rank)
 }
 
 /** `bộ ba`, `bộ đôi`. */
@@ -167,16 +158,6 @@ function groupOf(token: Token, index: number): Numeral | undefined {
   if (size === undefined || size > 4n) return undefined
   const low = decimal(size)
   return {start: token.start, end: token.end, next: index + 1, low, high: low, step: one, digits: false}
-}
-
-function pairOf(token: Token, index: number): Numeral | undefined {
-  const pair = meaning(token, 'pair')
-  if (!pair) return undefined
-  const [low, high] = pair
-  return {
-    start: token.start, end: token.end, next: index + 1, low: decimal(low), high: decimal(high), step: one, digits: false,
-    needsUnit: true,
-  } // prettier-ignore
 }
 
 /** `vài trăm`, `hàng chục nghìn`, `mấy người`. */
