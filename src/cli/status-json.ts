@@ -27,7 +27,8 @@ function blockJson(block: BlockStatus, source: Edition, target: Edition | undefi
     ...(block.before !== undefined && {before: block.before}),
     after: block.after,
     ...(block.target && {translation: block.target.text}),
-    facts: block.facts.map(({before, after, still}) => ({
+    facts: block.facts.map(({before, after, still, label}) => ({
+      ...(label && {label}),
       ...(before && {before: before.text}),
       ...(after && {after: after.text}),
       still,

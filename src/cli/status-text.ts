@@ -73,8 +73,8 @@ function wordDiff({before = '', after}: BlockStatus, paint: Paint): string {
     .join('')
 }
 
-function factLine({before, after, still}: StaleFact, language: Language, reader: Language): string {
-  const change = `${before?.text ?? '∅'} → ${after?.text ?? '∅'}`
+function factLine({before, after, still, label}: StaleFact, language: Language, reader: Language): string {
+  const change = `${label ? `${label[reader]}: ` : ''}${before?.text ?? '∅'} → ${after?.text ?? '∅'}`
   if (still.length === 0) return change
   return `${change}; ${t(reader, 'status.still', {language, words: still.join(', ')})}`
 }

@@ -80,6 +80,16 @@ test('a section is accepted alone', async () => {
   expect(await accept('ko', '#nowhere')).toMatchObject({status: 2, err: expect.stringContaining('no section nowhere')})
 })
 
+test('a section is accepted while an error stands in another, and not while one stands in it', async () => {
+  edit('work/ko.md', '5,300억', '5,300만')
+  expect(await accept('ko', '#money')).toMatchObject({status: 1, out: expect.stringContaining('money-mismatch')})
+  edit('work/ko.md', '5,300만', '5,300억')
+  edit('work/ko.md', '1,000만', '1,000억')
+  expect(await accept('ko')).toMatchObject({status: 1})
+  expect(await accept('ko', '#money')).toMatchObject({status: 0})
+  expect((await status('ko')).out).toMatch(/ko +2 +0 +3 /)
+})
+
 test('status tells all works as a table or as JSON, and what was never accepted', async () => {
   rmSync(join(folder, 'work/en.md'))
   const {out, status} = await run('status', folder, '--reporter', 'json')
@@ -112,6 +122,14 @@ describe('impact', () => {
     put('other/facts.yaml', 'facts: {}\n')
     for (const language of ['vi', 'ko', 'en'])
       put(`other/${language}.md`, `${head}[](fact:work#users)[](source:kbs).\n`)
+  })
+
+  test('a stale block tells what the figure is, where it is declared', async () => {
+    await accept('ko')
+    put('work/facts.yaml', facts.replace('10000000', '12000000'))
+    edit('work/vi.md', '10 triệu', '12 triệu')
+    const {out} = await status('ko', '--language', 'ko')
+    expect(out).toContain('이용자: 10 triệu người dùng → 12 triệu người dùng; ko 판에는 아직 “1,000만 명”으로')
   })
 
   test('tells nothing while every place tells the facts as they are declared', async () => {

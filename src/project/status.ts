@@ -1,9 +1,10 @@
 import {checkWork} from '../check/check.ts'
 import type {Finding} from '../check/finding.ts'
+import {findFact} from '../check/label.ts'
 import type {RuleContext} from '../check/rule.ts'
 import type {EditionPair} from '../collate/index.ts'
 import type {Block, Edition} from '../document/edition.ts'
-import type {Project, Work} from '../document/work.ts'
+import type {Project, Work, Words} from '../document/work.ts'
 import {compareFacts} from '../fact/compare.ts'
 import {languages, type Language} from '../language.ts'
 import type {FactChange} from '../sync/change.ts'
@@ -17,6 +18,8 @@ export type State = (typeof states)[number]
 
 /** A figure that went or came in the source, and the words in which the translation still tells what went. */
 export interface StaleFact extends FactChange {
+  /** What the figure is, where the source now tells a declared fact. */
+  readonly label?: Words
   readonly still: readonly string[]
 }
 
@@ -72,7 +75,7 @@ function statusOfBlock(
   {block, state, was, now, change}: BlockState,
   pair: EditionPair | undefined,
   findings: readonly Finding[],
-  {read}: RuleContext,
+  {read, project, work}: RuleContext,
 ): BlockStatus {
   const blocks = pair?.pairs.find(({source}) => source.includes(block))?.target ?? []
   const [target] = blocks
@@ -85,10 +88,18 @@ function statusOfBlock(
     const answers = (figure: typeof before, {fact}: (typeof mentions)[number]): boolean =>
       figure !== undefined && compareFacts(figure.fact, fact).result !== 'different'
     const still = mentions.filter((mention) => answers(before, mention) && !answers(after, mention))
-    return {...(before && {before}), ...(after && {after}), still: [...new Set(still.map(({text}) => text))]}
+    const label = after && labelOf(block, after.text, work, project)
+    const told = {...(before && {before}), ...(after && {after}), ...(label && {label})}
+    return {...told, still: [...new Set(still.map(({text}) => text))]}
   })
   const drifted = blocks.some((block) => findings.some((finding) => isDrift(finding, pair.target, block)))
   return {...told, state, drifted, target, facts}
+}
+
+/** What the declared fact is called that a block tells in these words. */
+function labelOf({links, text}: Block, written: string, work: Work, {works}: Project): Words | undefined {
+  const link = links.find(({scheme, start, end}) => scheme === 'fact' && text.slice(start, end).includes(written))
+  return link && findFact(link.target, work, works)?.label
 }
 
 function isDrift({ruleId, severity, places: [place]}: Finding, {file}: Edition, {span}: Block): boolean {

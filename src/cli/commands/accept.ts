@@ -1,7 +1,7 @@
 import {join, relative} from 'node:path'
 import {checkWork} from '../../check/check.ts'
 import type {Finding} from '../../check/finding.ts'
-import type {Block, Edition} from '../../document/edition.ts'
+import type {Block, Edition, Section} from '../../document/edition.ts'
 import type {Trouble} from '../../document/trouble.ts'
 import type {Project, Work} from '../../document/work.ts'
 import {languages, type Language} from '../../language.ts'
@@ -46,7 +46,7 @@ async function acceptWorks(named: NamedWorks, language: Language, reader: Langua
       worst = Math.max(worst, exit.findings)
       continue
     }
-    const errors = errorsOf(project, work, target)
+    const errors = errorsOf(project, work, target, section)
     if (errors.length > 0) {
       await write(refusal(errors, target, root, reader))
       worst = Math.max(worst, exit.findings)
@@ -60,10 +60,23 @@ async function acceptWorks(named: NamedWorks, language: Language, reader: Langua
   return worst
 }
 
-const errorsOf = (project: Project, work: Work, {file}: Edition): Finding[] =>
-  checkWork(project, work).findings.filter(
-    ({severity, places}) => severity === 'error' && places.some((place) => place.file === file),
-  )
+/** The errors of a translation, or of one section of it; those of the whole file have no length and always count. */
+function errorsOf(project: Project, work: Work, {file, sections}: Edition, section: string | undefined): Finding[] {
+  const [start, end] = section === undefined ? [0, Number.POSITIVE_INFINITY] : extentOf(sections, section)
+  const counts = (place: Finding['places'][number]): boolean =>
+    place.file === file &&
+    (place.end.offset === 0 || (place.start.offset >= start && place.start.offset < end) || start === end)
+  return checkWork(project, work).findings.filter(({severity, places}) => severity === 'error' && places.some(counts))
+}
+
+/** From a section's heading to the next that is not below it; empty where there is no such section. */
+function extentOf(sections: readonly Section[], id: string): [start: number, end: number] {
+  const first = sections.findIndex((section) => section.id === id)
+  const head = sections[first]
+  if (!head) return [0, 0]
+  const behind = sections.slice(first + 1).find(({depth}) => depth <= head.depth)
+  return [head.span.start.offset, behind?.span.start.offset ?? Number.POSITIVE_INFINITY]
+}
 
 function refusal(errors: readonly Finding[], {file}: Edition, root: string, reader: Language): string {
   const path = slashes(relative('.', join(root, file)))
@@ -77,12 +90,10 @@ function refusal(errors: readonly Finding[], {file}: Edition, root: string, read
 /** @throws {UsageError} when there is no such section */
 function takes({sections, file}: Edition, section: string | undefined): (block: Block) => boolean {
   if (section === undefined) return () => true
-  const first = sections.findIndex(({id}) => id === section)
-  const head = sections[first]
-  if (!head) throw new UsageError(`${file} has no section ${section}; it has ${sections.map(({id}) => id).join(', ')}.`)
-  const behind = sections.findIndex(({depth}, index) => index > first && depth <= head.depth)
-  const taken = new Set(sections.slice(first, behind < 0 ? undefined : behind).map(({id}) => id))
-  return (block) => taken.has(block.section)
+  const [start, end] = extentOf(sections, section)
+  if (start === end)
+    throw new UsageError(`${file} has no section ${section}; it has ${sections.map(({id}) => id).join(', ')}.`)
+  return ({span}) => span.start.offset >= start && span.start.offset < end
 }
 
 async function record(
