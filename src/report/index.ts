@@ -11,6 +11,9 @@ export const reports = {
   markdown: async () => (await import('./markdown.ts')).markdown,
 } as const satisfies Readonly<Record<string, () => Promise<Report>>>
 
+/** What GitHub shows beneath a job, beside the annotations. */
+export const jobSummary = async (): Promise<Report> => (await import('./markdown.ts')).jobSummary
+
 export type ReportName = keyof typeof reports
 
 export const reportNames = Object.keys(reports) as readonly ReportName[]

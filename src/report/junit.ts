@@ -29,6 +29,8 @@ export const junit: Report = ({findings}, {language, pathOf}) => {
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
 
-/** XML knows no control characters, not even by reference. */
+/** XML 1.0 knows no control characters, unpaired surrogates, U+FFFE or U+FFFF, not even by reference (its rule 2). */
 const escaped = (text: string): string =>
-  text.replaceAll(/[^\P{Cc}\t\n\r]/gu, '\uFFFD').replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? letter)
+  text
+    .replaceAll(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replaceAll(/[&<>"]/g, (letter) => entities[letter] ?? letter)

@@ -1,35 +1,72 @@
 import type {Finding} from '../check/finding.ts'
-import {t} from '../wording/index.ts'
-import type {Report} from './report.ts'
+import {t, type Key} from '../wording/index.ts'
+import {changeBetween} from './change.ts'
+import type {Report, ReportOptions, Results} from './report.ts'
 import {reason} from './sentence.ts'
 
-/** More than this makes a comment that nobody reads. */
-const shown = 100
+/** How much of a page may be filled: rows of tables, and characters. */
+interface Room {
+  rows: number
+  characters: number
+}
 
-/** For a comment on a pull request. */
-export const markdown: Report = ({findings, stats}, {language, pathOf}) => {
+/**
+ * For a comment on a pull request: what the change made drift, left stale and mended, where the findings before it are
+ * known; else all that is found. More than a hundred rows make a comment that nobody reads, and GitHub refuses one of
+ * more than 65,536 characters.
+ */
+export const markdown: Report = (results, options) => page(results, options, {rows: 100, characters: 60_000})
+
+/** The same for the summary of a job, which is to hold every finding; GitHub refuses one of more than a mebibyte. */
+export const jobSummary: Report = (results, options) =>
+  page(results, options, {rows: Number.POSITIVE_INFINITY, characters: 300_000})
+
+function page({findings, before, stats}: Results, options: ReportOptions, room: Room): string {
+  const {language} = options
   const {works, editions, mentions} = stats
-  if (findings.length === 0) return `${t(language, 'report.clean', {works, editions, mentions})}\n`
   const count = (severity: Finding['severity']): number => findings.filter((f) => f.severity === severity).length
   const counts = {errors: count('error'), warnings: count('warning'), infos: count('info')}
-  const rows = findings.slice(0, shown).map((finding) => {
+  const summary =
+    findings.length === 0
+      ? t(language, 'report.clean', {works, editions, mentions})
+      : t(language, 'report.summary', {...counts, works, editions, mentions})
+  if (!before) return lines([summary, ...table(findings, options, room)])
+  const {drifted, stale, mended, kept} = changeBetween(before, findings)
+  const part = (key: Key, list: readonly Finding[]): string[] =>
+    list.length === 0 ? [] : ['', `#### ${t(language, key, {count: list.length})}`, ...table(list, options, room)]
+  const unchanged = drifted.length + stale.length + mended.length === 0
+  return lines([
+    summary,
+    ...(unchanged ? ['', t(language, 'report.change.none')] : []),
+    ...part('report.change.drifted', drifted),
+    ...part('report.change.stale', stale),
+    ...part('report.change.mended', mended),
+    ...part('report.change.kept', kept),
+  ])
+}
+
+function table(findings: readonly Finding[], {language, pathOf}: ReportOptions, room: Room): string[] {
+  if (findings.length === 0) return []
+  const rows: string[] = []
+  for (const finding of findings) {
     const [place] = finding.places
     const where = place ? `${pathOf(place.file)}:${place.start.line}` : finding.work
     const severity = t(language, `report.${finding.severity}`)
-    return `| ${severity} | ${code(where)} | ${cell(reason(finding, language))} | ${code(finding.ruleId)} |`
-  })
+    const row = `| ${severity} | ${code(where)} | ${cell(reason(finding, language))} | ${code(finding.ruleId)} |`
+    room.rows -= 1
+    room.characters -= row.length
+    if (room.rows < 0 || room.characters < 0) break
+    rows.push(row)
+  }
+  const head = (['severity', 'where', 'what', 'rule'] as const).map((name) => t(language, `report.column.${name}`))
   const rest = findings.length - rows.length
   return [
-    t(language, 'report.summary', {...counts, works, editions, mentions}),
-    '',
-    '| | | | |',
-    '|---|---|---|---|',
-    ...rows,
+    ...(rows.length > 0 ? ['', `| ${head.join(' | ')} |`, '|---|---|---|---|', ...rows] : []),
     ...(rest > 0 ? ['', t(language, 'report.more', {count: rest})] : []),
-    '',
-  ].join('\n')
+  ]
 }
 
+const lines = (list: readonly string[]): string => `${list.join('\n')}\n`
 const cell = (text: string): string =>
   text
     .replaceAll(/[\r\n]+/g, ' ')

@@ -15,6 +15,8 @@ export interface Stats {
 export interface Results {
   /** In order of work and place. */
   readonly findings: readonly Finding[]
+  /** What the same works had before the change that is looked at; absent when there is none to look at. */
+  readonly before?: readonly Finding[]
   readonly stats: Stats
 }
 

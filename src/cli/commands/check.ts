@@ -10,8 +10,9 @@ import {mergeChecked, type Checked, type CheckedFolder} from '../../project/chec
 import {findRoot, findTarget, slashes} from '../../project/root.ts'
 import {loadSettings} from '../../project/settings.ts'
 import {readShard, type Shard} from '../../project/shard.ts'
-import {isReportName, reportNames, reports, type ReportName} from '../../report/index.ts'
-import type {ReportOptions} from '../../report/report.ts'
+import {isReportName, jobSummary, reportNames, reports, type ReportName} from '../../report/index.ts'
+import type {ReportOptions, Results} from '../../report/report.ts'
+import {atReference} from '../earlier.ts'
 import {exit} from '../exit.ts'
 import {fix} from '../fix.ts'
 import {leaveOutKnown} from '../known.ts'
@@ -28,6 +29,8 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   const paths = positionals.length > 0 ? positionals : [await findRoot()]
   const cache = await cacheOf(values)
   const runs: Checked[] = []
+  const before: Finding[] = []
+  const tellsChange = targets.some(({name}) => name === 'markdown' || name === 'github')
   const troubles: Trouble[] = []
   const named = await Promise.all(paths.map(findTarget))
   const base = named.length === 1 && named[0] ? named[0].base : '.'
@@ -51,6 +54,13 @@ export async function check({values, positionals}: Arguments): Promise<number> {
     if (values.fix && (await fix(checked.findings, base)) > 0) checked = await run()
     troubles.push(...checked.troubles)
     runs.push(checked)
+    if (tellsChange && values.since !== undefined && changed.files) {
+      const earlier = await atReference(root, values.since, base, (folder, base) =>
+        checkFolder(folder, {...options, ...(under !== undefined && {under})}, base, cache),
+      )
+      before.push(...earlier.findings)
+      troubles.push(...earlier.troubles)
+    }
   }
 
   const {findings: all, stats} = mergeChecked(runs)
@@ -58,7 +68,12 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   const {findings, troubles: untaken} = await leaveOutKnown(all, values.baseline, partial)
   troubles.push(...untaken)
   tellTroubles(troubles, language)
-  const shown = values.quiet ? findings.filter(({severity}) => severity === 'error') : findings
+  const isShown = ({severity}: Finding): boolean => !values.quiet || severity === 'error'
+  const results: Results = {
+    findings: findings.filter(isShown),
+    stats,
+    ...(tellsChange && values.since !== undefined && {before: before.filter(isShown)}),
+  }
   const sourceOf = sourceReader(base)
   // With nothing read there is nothing to report: the troubles have said why.
   if (stats.works === 0 && troubles.some(({level}) => level === 'error')) return exit.trouble
@@ -66,12 +81,11 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   for (const {name, file} of targets) {
     const report = await reports[name]()
     const options = {...reportOptions(language, file === undefined), sourceOf, pathOf}
-    const text = report({findings: shown, stats}, options)
+    const text = report(results, options)
     if (file === undefined) await write(text)
     else writeFileSync(file, text)
     const summary = process.env.GITHUB_STEP_SUMMARY
-    if (name === 'github' && summary)
-      appendFileSync(summary, (await reports.markdown())({findings: shown, stats}, options))
+    if (name === 'github' && summary) appendFileSync(summary, (await jobSummary())(results, options))
   }
   if (troubles.some(({level}) => level === 'error')) return exit.trouble
   return fails(findings, maxWarnings) ? exit.findings : exit.clean
