@@ -35,8 +35,8 @@ export interface Money {
   /** ISO 4217 codes that the writing may mean, most likely first; one where symbol, name or context settles it. */
   readonly currencies: readonly [string, ...string[]]
   readonly bound: Bound
-  /** Set when it is written in hundredths (`64 cents`); the value is in major units all the same. */
-  readonly subunit?: string
+  /** Set when it is written in parts (`64 cents`); the value is in major units all the same, shifted by `places`. */
+  readonly subunit?: {readonly name: string; readonly places: number}
   /** As for a quantity. */
   readonly vague?: true
   readonly indefinite?: true

@@ -83,8 +83,11 @@ export interface Meanings {
   currency: readonly string[]
   /** The same for a name, which stands behind the amount. */
   'currency-name': readonly string[]
-  /** Hundredths: `cent`, `xu`, `펜스`; what they are called, and the currencies that they may belong to. */
-  subunit: {readonly name: string; readonly currencies: readonly string[]}
+  /**
+   * Parts of a currency: `cent`, `xu`, `펜스`; what they are called, the currencies that they may belong to, and the power
+   * of ten that makes one of the major unit if it is not a hundred of them.
+   */
+  subunit: {readonly name: string; readonly currencies: readonly string[]; readonly places?: number}
 
   /** 1 to 12. */
   month: number

@@ -21,6 +21,10 @@ function likeliest(figure: Figure, facts: readonly Fact[]): readonly Fact[] {
   return oneBehindThePoint && (whole || (counts && first.unit !== 'one')) ? [second, first, ...rest] : facts
 }
 
+/** In `1h30` the minutes are told, which nothing in the text names: the hour is no other reading of them. */
+const isConverted = ({suffix, unit = ''}: Figure, written: string) =>
+  suffix?.sense.role === 'unit' && suffix.sense.means !== unit && units[written]?.dimension === units[unit]?.dimension
+
 function* alternativesOf(figure: Figure, fact: Fact): Generator<Fact> {
   if (fact.kind !== 'quantity' && fact.kind !== 'money') return
   const {other} = figure.numeral
@@ -41,7 +45,12 @@ function* alternativesOf(figure: Figure, fact: Fact): Generator<Fact> {
   if (fact.sense === 'ordinal') return
   if (fact.unit === 'occasion' && figure.unit === 'times') yield {...fact, unit: 'times', sense: 'multiple'}
   for (const sense of figure.suffix?.senses ?? []) {
-    if (sense.role === 'unit' && sense.means !== fact.unit && fact.unit === figure.unit)
+    if (
+      sense.role === 'unit' &&
+      sense.means !== fact.unit &&
+      fact.unit === figure.unit &&
+      !isConverted(figure, sense.means)
+    )
       yield {...fact, unit: sense.means}
     else if (sense.role === 'currency-name') {
       const {low, high, step, bound} = fact

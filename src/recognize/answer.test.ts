@@ -8,6 +8,7 @@ describe('a line of read', () => {
     ['ko', '5,300억 원', '"dim":"money","value":530000000000,"unit":"KRW"'],
     ['en', '$0.10', '"dim":"money","value":0.1,"unit":"USD"'],
     ['en', '64 cents', '"dim":"money","value":64,"unit":"cent"'],
+    ['en', '2 satoshis', '"dim":"money","value":2,"unit":"Satoshi"'],
     ['vi', '95%', '"dim":"percent","value":95,"unit":"percent"'],
     ['en', 'two decades', '"dim":"duration","value":20,"unit":"year"'],
     ['en', '10 square metres', '"dim":"dimension","value":10,"unit":"Square meter"'],

@@ -59,7 +59,7 @@ const ends = ({low, high}: {readonly low: Decimal; readonly high: Decimal}) =>
 function moneyValue({currencies, subunit}: Money, amount: Decimal): Value {
   if (subunit === undefined)
     return {dim: 'money', value: {number: toPlain(amount)}, unit: namesOfMoney[currencies[0]] ?? currencies[0]}
-  return {dim: 'money', value: {number: toPlain(multiply(amount, decimal(100n)))}, unit: subunit}
+  return {dim: 'money', value: {number: toPlain(multiply(amount, decimal(1n, subunit.places)))}, unit: subunit.name}
 }
 
 function quantityValues(fact: Quantity): Value[] {

@@ -2,7 +2,7 @@ import {add, compare, type Decimal, decimal, multiply} from '../fact/decimal.ts'
 import {units} from '../fact/unit.ts'
 import {type Figure, readFigure} from './figure.ts'
 import {fractionOf} from './numeral/fraction.ts'
-import {skipSpace, tokenBehind, tokenFrom} from './numeral/numeral.ts'
+import {isWhole, skipSpace, tokenBehind, tokenFrom} from './numeral/numeral.ts'
 import {meaning, type Scan} from './scan.ts'
 
 /** Measures that are told in several units at once: `2 hours 30 minutes`, `5 feet 4 inches`. */
@@ -44,6 +44,10 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   const unitOfPart = part.unit ?? impliedUnit(scan, whole.unit, part)
   const smaller = unitOfPart === undefined ? undefined : units[unitOfPart]
   if (!unitOfPart || !smaller || smaller.dimension !== unit.dimension || smaller.offset) return undefined
+  if (part.suffix && isWhole(scan, whole.start, part.end)) {
+    const sum = sumOfSystems(whole, part, unitOfPart)
+    if (sum) return sum
+  }
   const [n, d] = [
     unit.factor.numerator * smaller.factor.denominator,
     unit.factor.denominator * smaller.factor.numerator,
@@ -63,6 +67,40 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
     unit: unitOfPart,
     ...(part.suffix && {suffix: part.suffix}),
   }
+}
+
+/** Systems of measures that do not divide each other. */
+const systems: readonly ReadonlySet<string>[] = [
+  new Set(['mm', 'cm', 'decimetre', 'metre', 'km', 'g', 'mg', 'kg', 'tonne', 'ml', 'litre']),
+  new Set(['inch', 'foot', 'yard', 'mile', 'ounce', 'pound', 'stone', 'pint', 'quart', 'gallon']),
+]
+
+/** `1 kilometer and 1 mile`, where nothing else is written: one length, in the first unit that holds it exactly. */
+function sumOfSystems(whole: Figure, part: Figure, unitOfPart: string): Figure | undefined {
+  const {unit = ''} = whole
+  if (systems.findIndex((system) => system.has(unit)) === systems.findIndex((system) => system.has(unitOfPart)))
+    return undefined
+  const inFirst = converted(part.numeral.low, unitOfPart, unit)
+  const first = inFirst ? whole.numeral.low : converted(whole.numeral.low, unit, unitOfPart)
+  if (!first) return undefined
+  const low = add(first, inFirst ?? part.numeral.low)
+  const {article: _article, ...rest} = whole.numeral
+  return {
+    ...whole,
+    end: part.end,
+    next: part.next,
+    numeral: {...rest, low, high: low, step: part.numeral.step},
+    unit: inFirst ? unit : unitOfPart,
+    ...(!inFirst && part.suffix && {suffix: part.suffix}),
+  }
+}
+
+/** @returns the measure in another unit, or nothing if no finite decimal holds it */
+function converted({coefficient, exponent}: Decimal, from: string, to: string): Decimal | undefined {
+  const [a, b] = [units[from]?.factor, units[to]?.factor]
+  if (!a || !b) return undefined
+  const {value, ratio} = fractionOf(coefficient * a.numerator * b.denominator, a.denominator * b.numerator)
+  return ratio ? undefined : multiply(value, decimal(1n, exponent))
 }
 
 const calendar: Readonly<Record<string, Readonly<Record<string, bigint>>>> = {

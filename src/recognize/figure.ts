@@ -21,8 +21,8 @@ export interface Figure {
   readonly next: number
   readonly numeral: Numeral
   readonly currencies?: readonly string[]
-  /** `cent`, `penny`: the amount is in hundredths. */
-  readonly subunit?: string
+  /** `cent`, `penny`, `mao`: the amount is in parts of the currency, shifted by so many decimal places. */
+  readonly subunit?: {readonly name: string; readonly places: number}
   readonly unit?: UnitId
   readonly suffix?: Suffix
   readonly sense?: 'ordinal' | 'age' | 'multiple' | 'fraction'
@@ -112,7 +112,8 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
     : numeral
   const base = {start: minus ? start - 1 : start, first: before?.first ?? signed.first, numeral: value}
   const suffix = numeral.sense === 'ordinal' ? undefined : unitOf(scan, numeral)
-  const bare: Figure = {...base, end: numeral.end, next: numeral.next, ...(before && {currencies: before.currencies})}
+  const money = before && {currencies: before.currencies, ...(before.subunit && {subunit: before.subunit})}
+  const bare: Figure = {...base, end: numeral.end, next: numeral.next, ...money}
   if (!suffix) return gluedToLetters(scan, numeral) ? undefined : bare
   const next = tokenFrom(scan, numeral.next, suffix.end)
   const whole = {...base, end: suffix.end, next, suffix}
@@ -131,7 +132,11 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
     case 'currency-name':
       return {...whole, currencies: sense.means}
     case 'subunit':
-      return {...whole, currencies: sense.means.currencies, subunit: sense.means.name}
+      return {
+        ...whole,
+        currencies: sense.means.currencies,
+        subunit: {name: sense.means.name, places: sense.means.places ?? 2},
+      }
     case 'age':
       return {...whole, unit: sense.means, sense: 'age'}
     case 'ordinal-after':

@@ -35,13 +35,29 @@ export function withSign(scan: Scan, numeral: Numeral, index: number): Signed {
   }
 }
 
-/** `ringgit 42`: a name before the amount, where nothing else is written. */
+/** `ringgit 42`, `sen 100,000`: a name before the amount, where nothing else is written or the name is no other word. */
 export function nameBefore(scan: Scan, {start, first, numeral}: Signed): CurrencyBefore | undefined {
-  const at = skipSpace(scan.text, 0)
-  if (start > 30 || start === at || !isWhole(scan, at, numeral.end)) return undefined
-  const name = wordAt(scan, at, 'currency-name')
-  if (name?.sense.role !== 'currency-name' || skipSpace(scan.text, name.end) !== start) return undefined
-  return {start: at, first, currencies: name.sense.means}
+  const opening = skipSpace(scan.text, 0)
+  const alone = start <= 30 && start !== opening && isWhole(scan, opening, numeral.end)
+  const at = alone ? opening : plainNameBefore(scan, start, numeral)
+  if (at === undefined) return undefined
+  const name = wordAt(scan, at, 'currency-name') ?? wordAt(scan, at, 'subunit')
+  if (!name || skipSpace(scan.text, name.end) !== start) return undefined
+  if (name.sense.role === 'subunit') {
+    const {currencies, name: subunit, places = 2} = name.sense.means
+    return {start: at, first, currencies, subunit: {name: subunit, places}}
+  }
+  return name.sense.role === 'currency-name' ? {start: at, first, currencies: name.sense.means} : undefined
+}
+
+/** Names that are no other English word, and are written before amounts in their countries. */
+const nameAlone =
+  /(?<!\p{L}|(?:the|a|an|per|each|every) )(?:ringgit|rupiah|rupees?|sen|baht|pesos?|dirhams?|riyals?|shillings?|naira|dinars?|taka|tenge) $/u
+
+function plainNameBefore({language, lower}: Scan, start: number, {digits}: Numeral): number | undefined {
+  if (language !== 'en' || !digits) return undefined
+  const name = nameAlone.exec(lower.slice(Math.max(0, start - 20), start))
+  return name ? start - name[0].length : undefined
 }
 
 /** A currency that stands before the amount. */
@@ -49,6 +65,7 @@ export interface CurrencyBefore {
   readonly start: number
   readonly first: number
   readonly currencies: readonly string[]
+  readonly subunit?: {readonly name: string; readonly places: number}
 }
 
 /** Codes that are English words too stand behind the amount only. */

@@ -9,7 +9,7 @@ import {type Figure, type Read, readFigure} from './figure.ts'
 import {tokenFrom} from './numeral/numeral.ts'
 import {isIdle} from './idle.ts'
 import {factOf} from './meaning.ts'
-import {withHundredths} from './money.ts'
+import {withParts} from './money.ts'
 import {ordinalBefore, rankOf} from './ordinal.ts'
 import {readRange} from './range.ts'
 import {meaning, type Scan, type Token} from './scan.ts'
@@ -55,7 +55,7 @@ function readAt(scan: Scan, index: number, previous: number): Read | undefined {
   if (range) return range.separate ? separately(scan, range.ends) : finished(scan, range.figure, range.figure)
   const share = oneAmong(scan, first)
   if (share) return finished(scan, share, first)
-  const figure = addedParts(scan, withHundredths(scan, halfBehind(scan, first)))
+  const figure = addedParts(scan, withParts(scan, halfBehind(scan, first)))
   return finished(scan, figure, first)
 }
 

@@ -19,7 +19,7 @@ import {lexicons} from '../lexicon/index.ts'
 import type {Meanings, Role, Sense} from '../lexicon/lexicon.ts'
 import {type Folded, fold, sameTones} from './fold.ts'
 import {isDigit, isHangul, isLatin, isSpace} from './letters.ts'
-import {type Footing, Matcher} from './match.ts'
+import {type Footing, type Match, Matcher} from './match.ts'
 import type {ReadingContext} from './mention.ts'
 
 /** A run of digits, or words of the lexicon. */
@@ -141,21 +141,69 @@ export function scan(given: string, language: Language, context: ReadingContext 
       continue
     }
     const first = starts[unit] ?? 0
+    const footing = footingAt(lower, i, unit, found)
     if (first === 0) {
-      i = isLatin(unit) ? wordEnd(lower, i) : i + 1
+      if (footing === 'edge' && found === i) found = behindMeasure(language, text, lower, i, tokens)
+      i = found > i ? found : isLatin(unit) ? wordEnd(lower, i) : i + 1
       continue
     }
-    const footing = footingAt(lower, i, unit, found)
     const match = footing === 'inside' && first === 1 ? undefined : scanner.match(text, lower, i, footing)
+    const digit = match && footing === 'word' && isHangul(unit) ? digitOfMeasure(text, i, match) : undefined
+    if (match && digit) {
+      found = i + 1
+      tokens.push({start: i, end: found, digits: false, senses: digit})
+      i = found
+      continue
+    }
     if (match) {
       // A form may ask for a blank behind it, which is no part of the word.
       found = wordsEnd(lower, match.end)
       tokens.push({start: i, end: found, digits: false, senses: match.senses})
       i = found
-    } else i = isLatin(unit) ? wordEnd(lower, i) : i + 1
+      continue
+    }
+    if (footing === 'edge' && found === i) found = behindMeasure(language, text, lower, i, tokens)
+    i = found > i ? found : isLatin(unit) ? wordEnd(lower, i) : i + 1
   }
   return {language, folded, text, lower, tokens, context}
 }
+
+/** 이달러, 사인치, 오일리터: a digit and its measure, where another word is found in their first syllables. */
+const spokenMeasure =
+  /^[일이삼사오육칠팔구](?:달러|미터|인치|피트|마일|리터|센티|킬로|그램|파운드|위안|퍼센트|개월|프랑|페소|루피|에이커|갤런)/
+
+function digitOfMeasure(text: string, at: number, {end}: Match): readonly Sense[] | undefined {
+  const found = spokenMeasure.exec(text.slice(at, at + 6))
+  if (!found || at + found[0].length <= end || end - at < 2) return undefined
+  return matcherOfDigits().match(text, text, at)?.senses
+}
+
+let digits: Matcher | undefined
+const matcherOfDigits = () => {
+  digits ??= matcherOf('ko', ['digit'])
+  return digits
+}
+
+const measures = new Map<Language, Matcher>()
+
+/**
+ * Korean writes measures in one word: 이달러이십삼센트, 한시간반. Behind a number and its measure, a word may start.
+ *
+ * @param at the end of the number
+ * @returns the offset behind the measure, or `at` if none stands there
+ */
+function behindMeasure(language: Language, text: string, lower: string, at: number, tokens: readonly Token[]): number {
+  const number = tokens.at(-1)
+  if (language !== 'ko' || !number || !(number.digits || number.senses.some(({role}) => numbers.has(role)))) return at
+  let matcher = measures.get(language)
+  if (!matcher) {
+    matcher = matcherOf(language, ['unit', 'currency-name', 'subunit'])
+    measures.set(language, matcher)
+  }
+  return matcher.match(text, lower, at, 'edge')?.end ?? at
+}
+
+const numbers: ReadonlySet<Role> = new Set<Role>(['digit', 'step', 'scale', 'native', 'tens', 'days'])
 
 function footingAt(lower: string, i: number, unit: number, found: number): Footing {
   if (i === 0 || !isHangul(unit)) return 'word'

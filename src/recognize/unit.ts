@@ -16,7 +16,15 @@ export interface Suffix {
 const suffixRoles: readonly Role[] = ['unit', 'age', 'currency', 'currency-name', 'subunit', 'ordinal-after']
 
 type Key =
-  'suffix' | 'age' | 'counted' | 'abbreviation' | 'bound-after' | 'currency' | 'currency-name' | 'ordinal-after'
+  | 'suffix'
+  | 'age'
+  | 'counted'
+  | 'abbreviation'
+  | 'bound-after'
+  | 'currency'
+  | 'currency-name'
+  | 'subunit'
+  | 'ordinal-after'
 
 const matchers: Record<Language, Partial<Record<Key, Matcher>>> = {vi: {}, ko: {}, en: {}}
 

@@ -49,8 +49,12 @@ export const currencies = {
   subunit: [
     [{name: 'cent', currencies: [...dollars, 'EUR']}, '센트', '¢'],
     [{name: 'penny', currencies: ['GBP']}, '펜스', '페니'],
-    [{name: 'jeon', currencies: ['KRW']}, '전'],
-    [{name: 'kopek', currencies: ['RUB']}, '코페이카'],
-    [{name: 'sen', currencies: ['MYR', 'JPY']}, '센'],
+    [{name: 'Jeon', currencies: ['KRW']}, '전'],
+    [{name: 'Kopek', currencies: ['RUB']}, '코페이카'],
+    [{name: 'Sen', currencies: ['MYR', 'JPY']}, '센'],
+    [{name: 'Jiao', currencies: ['CNY'], places: 1}, '자오'],
+    [{name: 'Fen', currencies: ['CNY']}, '펀'],
+    [{name: 'Centime', currencies: ['CHF', 'FRF']}, '상팀'],
+    [{name: 'Satoshi', currencies: ['BTC'], places: 8}, '사토시'],
   ],
 } satisfies Lexicon

@@ -45,6 +45,7 @@ export const currencies = {
   subunit: [
     [{name: 'cent', currencies: [...dollars, 'EUR']}, 'cent', 'cents', 'xu', 'xen', '¢'],
     [{name: 'penny', currencies: ['GBP']}, 'pence', 'penny', 'xu anh'],
-    [{name: 'hao', currencies: ['VND']}, 'hào'],
+    [{name: 'Hao', currencies: ['VND', 'CNY'], places: 1}, 'hào'],
+    [{name: 'Satoshi', currencies: ['BTC'], places: 8}, 'satoshi'],
   ],
 } satisfies Lexicon

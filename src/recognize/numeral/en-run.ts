@@ -1,7 +1,8 @@
 import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {readDigits} from './digits.ts'
-import {type Numeral, tokenBehind} from './numeral.ts'
+import {suffixAt} from '../unit.ts'
+import {type Numeral, skipSpace, tokenBehind} from './numeral.ts'
 
 export const hundred = decimal(100n)
 
@@ -48,7 +49,7 @@ export function readRun(scan: Scan, index: number, plain: boolean): Run | undefi
   if (!run) return undefined
   let checkpoint: Run | undefined
   for (;;) {
-    const linked: boolean = !plain && mayLink(run) && isAnd(scan, run)
+    const linked: boolean = !plain && (mayLink(run) || isOldCount(scan, run)) && isAnd(scan, run)
     const from: Run = linked ? {...run, next: run.next + 1, end: scan.tokens[run.next]?.end ?? run.end} : run
     const extended: Run | 'wrong' | undefined = extend(scan, from, linked)
     if (extended === 'wrong') return checkpoint ?? run
@@ -89,6 +90,15 @@ const mayLink = (run: Run) =>
   run.group === undefined
     ? run.limit !== undefined
     : compare(run.room, hundred) === 0 && compare(run.group, hundred) >= 0
+
+/** `twenty and four hours`: the old way to count, where a unit follows. */
+function isOldCount(scan: Scan, run: Run): boolean {
+  if (run.digits || run.words !== 1 || compare(run.room, decimal(10n)) !== 0) return false
+  const digit = scan.tokens[run.next + 1]
+  if (meaning(digit, 'digit') === undefined || !digit) return false
+  const at = skipSpace(scan.text, digit.end)
+  return at > digit.end && suffixAt(scan, at)?.sense.role === 'unit'
+}
 
 function start(scan: Scan, index: number): Run | undefined {
   const token = scan.tokens[index]

@@ -2,7 +2,7 @@ import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fa
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {hundred, isHyphen, numeralOf, type Run, readRun, smallWord, thousand} from './en-run.ts'
 import {fractionOf, type Share} from './fraction.ts'
-import {type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
+import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
 
 /** `two thirds`, `one-eighth`, `a quarter`, `1/20` is read elsewhere. A singular denominator takes a single part. */
 export function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run): Numeral | undefined {
@@ -22,6 +22,8 @@ export function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run)
     const above = read.low.coefficient * 10n ** BigInt(read.low.exponent) - tens
     return shareOf(read, fractionOf(above, tens + parts), token.end, at + 1)
   }
+  const split = run && parts < 100n ? hundredsBefore(scan, run, parts) : undefined
+  if (split) return shareOf(read, split, token.end, at + 1)
   const {value, ratio} = fractionOf(read.low.coefficient * 10n ** BigInt(read.low.exponent), parts)
   const {article: _article, scale: _scale, ...rest} = read
   return {
@@ -35,6 +37,16 @@ export function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run)
     ...(plural === undefined && {rank: parts}),
     ...(ratio && {ratio}),
   }
+}
+
+/** `one hundred one thousand fifths`: with no `and`, the thousand belongs to the denominator. */
+function hundredsBefore(scan: Scan, run: Run, parts: bigint): Share | undefined {
+  const {tokens} = scan
+  const scale = meaning(tokens[run.next - 1], 'scale')
+  const digit = meaning(tokens[run.next - 2], 'digit')
+  if (!scale || !digit || meaning(tokens[run.next - 3], 'step') === undefined || run.digits) return undefined
+  const above = (run.total.coefficient * 10n ** BigInt(run.total.exponent)) / scale - digit
+  return above > 0n ? fractionOf(above, digit * scale + parts) : undefined
 }
 
 /** The multiple of ten that ends a number, if no `and` joins it to the rest. */
@@ -65,15 +77,26 @@ export function compoundShare(scan: Scan, read: Numeral, run: Run): Numeral | un
   const below = token && !run.digits ? readRun(scan, read.next, false) : undefined
   const isOne = compare(read.low, one) === 0
   if (token && below && below.words < 5) {
-    const at = hyphened(scan, {...numeralOf(token, below), next: below.next, end: below.end})
+    const at = denominatorBehind(scan, token, below)
     const last = at === undefined ? undefined : scan.tokens[at]
     const ordinal = (isOne ? meaning(last, 'ordinal') : undefined) ?? meaning(last, 'denominator')
-    if (last && at !== undefined && ordinal !== undefined && ordinal < 10n) {
+    const room = below.group === undefined ? below.limit : below.room
+    if (last && at !== undefined && ordinal !== undefined && room && compare(decimal(ordinal), room) < 0) {
+      if (read.article && !isShare(scan, read, last)) return undefined
       const whole = integer(add(below.total, below.group ?? zero)) + ordinal
-      return shareOf(read, fractionOf(integer(read.low), whole), last.end, at + 1)
+      const rank = meaning(last, 'denominator') === undefined ? {rank: whole} : {}
+      return {...shareOf(read, fractionOf(integer(read.low), whole), last.end, at + 1), ...rank}
     }
   }
   return undefined
+}
+
+/** The index of the word that ends a denominator: `one hundred and fifth`, `twenty-fifths`. */
+function denominatorBehind(scan: Scan, token: Token, below: Run): number | undefined {
+  const at = hyphened(scan, {...numeralOf(token, below), next: below.next, end: below.end})
+  if (at === undefined || meaning(scan.tokens[at], 'link') !== 'and') return at
+  const and = scan.tokens[at]
+  return and && tokenBehind(scan, and.end, at + 1) ? at + 1 : undefined
 }
 
 function shareOf(read: Numeral, {value, ratio}: Share, end: number, next: number): Numeral {
@@ -122,7 +145,7 @@ const isShare = (scan: Scan, read: Numeral, token: Token) =>
     ? !/^\s\p{L}/u.test(scan.text.slice(token.end)) ||
       /^\s+of\b/.test(scan.lower.slice(token.end, token.end + 6)) ||
       scan.text[read.end] === '-'
-    : /^\s+of\b/.test(scan.lower.slice(token.end, token.end + 6))
+    : /^\s+of\b/.test(scan.lower.slice(token.end, token.end + 6)) || isWhole(scan, read.start, token.end)
 
 export function hyphened(scan: Scan, read: Numeral): number | undefined {
   const token = tokenBehind(scan, read.end, read.next)

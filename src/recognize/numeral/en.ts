@@ -73,6 +73,12 @@ function spokenHundreds(scan: Scan, token: Token, index: number): Numeral | unde
   return {...rest, start: token.start, low, high: low}
 }
 
+/** The one that an article says. */
+const oneOf = (token: Token, index: number): Run => ({
+  total: zero, group: one, room: one, limit: undefined, step: one, scale: undefined, end: token.end, next: index + 1,
+  digits: false, words: 1,
+}) // prettier-ignore
+
 /** `a hundred`, `an eighth`, `a dozen`, `a few`; the article alone counts only before a unit. */
 function articled(scan: Scan, token: Token, index: number, plain: boolean, mixes = false): Numeral | undefined {
   if (meaning(token, 'article') === undefined) return undefined
@@ -95,21 +101,23 @@ function articled(scan: Scan, token: Token, index: number, plain: boolean, mixes
   const few = fewOf(scan, behind, index + 1) ?? halfOf(scan, behind, index + 1)
   if (few) return {...few, start: token.start}
   if (meaning(behind, 'step') !== undefined || meaning(behind, 'scale') !== undefined) {
-    const run: Run = {
-      total: zero, group: one, room: one, limit: undefined, step: one, scale: undefined, end: token.end, next: index + 1,
-      digits: false, words: 1,
-    } // prettier-ignore
-    let grown: Run | 'wrong' | undefined = extend(scan, run, false)
+    let grown: Run | 'wrong' | undefined = extend(scan, oneOf(token, index), false)
     if (!grown || grown === 'wrong') return article
     grown = continueRun(scan, grown, plain)
     return finish(scan, token, grown, plain)
   }
-  return scaledShare(scan, denominated(scan, article, mixes)) ?? dozens(scan, article) ?? article
+  return (
+    scaledShare(scan, denominated(scan, article, mixes)) ??
+    compoundShare(scan, article, oneOf(token, index)) ??
+    dozens(scan, article) ??
+    article
+  )
 }
 
 /** `twenty-fifth`, `one hundred twenty-fifth`, `two hundredth`. */
 function ordinalEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
-  const at = hyphened(scan, read)
+  const behind = hyphened(scan, read)
+  const at = behind !== undefined && joinsOrdinal(scan, run, behind) ? behind + 1 : behind
   const token = at === undefined ? undefined : scan.tokens[at]
   const last = meaning(token, 'ordinal')
   if (at === undefined || !token || last === undefined || run.digits) return undefined
@@ -120,6 +128,14 @@ function ordinalEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
   if (!low || compare(low, whole) === 0) return undefined
   const {scale: _scale, ...rest} = read
   return {...rest, end: token.end, next: at + 1, low, high: low, step: one, sense: 'ordinal'}
+}
+
+/** `one hundred and fifth`. */
+function joinsOrdinal(scan: Scan, {group, limit}: Run, at: number): boolean {
+  const and = scan.tokens[at]
+  const large = group ? compare(group, hundred) >= 0 : limit !== undefined
+  if (!and || meaning(and, 'link') !== 'and' || !large) return false
+  return (meaning(tokenBehind(scan, and.end, at + 1), 'ordinal') ?? 100n) < 100n
 }
 
 function ordinalWord(token: Token, index: number): Numeral | undefined {

@@ -212,6 +212,13 @@ function point(scan: Scan, run: Run): Run {
     end = behind.end
     next += 1
   }
+  // `칠일이다` ends in the copula: behind a final consonant, 이 is no digit there.
+  const last = scan.tokens[next - 1]
+  if (last && decimals.length > 1 && decimals.endsWith('2') && copula.test(scan.text.slice(last.start, end + 2))) {
+    decimals = decimals.slice(0, -1)
+    end = last.start
+    next -= 1
+  }
   // Behind a blank, a single digit is rather a number of its own: `이백점 일등`.
   if (decimals === '' || (decimals.length < 2 && scan.tokens[next - 1]?.start !== token.end)) return run
   // `삼점이` before a blank is three points with its particle.
@@ -219,6 +226,8 @@ function point(scan: Scan, run: Run): Run {
   const digit = add(run.digit ?? zero, decimal(BigInt(decimals), -decimals.length))
   return {...run, digit, step: decimal(1n, -decimals.length), end, next, elements: run.elements + 2}
 }
+
+const copula = /^이(?:다|며|고|면|라|었|였|네|지|니|므)/
 
 /** Particles that may follow a number; then its word ends. */
 const particle =

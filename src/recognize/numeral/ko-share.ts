@@ -69,7 +69,8 @@ export function mixedEnd(scan: Scan, whole: Numeral): Numeral | undefined {
   const next = tokenFrom(scan, whole.next, at)
   if (scan.tokens[next]?.start !== at) return undefined
   const run = readRun(scan, next)
-  const part = run && fractionEnd(scan, numeralOf(run))
+  const small = run && numeralOf(run)
+  const part = small && (fractionEnd(scan, small) ?? lowerPart(scan, whole, small))
   if (!part) return undefined
   const {value, ratio} = mixed(whole.low, part, one)
   const {scale: _scale, ...rest} = whole
@@ -84,6 +85,12 @@ export function mixedEnd(scan: Scan, whole: Numeral): Numeral | undefined {
   }
 }
 
+/** `이십과 삼과 오분의 삼`: tens, then the number below them with its fraction. */
+function lowerPart(scan: Scan, whole: Numeral, small: Numeral): Numeral | undefined {
+  const isTens = whole.low.exponent >= 1 && compare(small.low, decimal(10n ** BigInt(whole.low.exponent))) < 0
+  return isTens ? mixedEnd(scan, small) : undefined
+}
+
 export function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const share = meaning(token, 'fraction')
   if (!share) return undefined
@@ -92,6 +99,9 @@ export function halfOf(scan: Scan, token: Token, index: number): Numeral | undef
   const word = scan.text.slice(token.start, token.end)
   const fraction = {...half, digits: false, sense: 'fraction' as const, ...(ratio && {ratio})}
   if (word !== '반') return fraction
+  // 반년, 반시간, 반세기 are one word.
+  if (/^(?:시간|세기|년(?![가-힣]|생)|년[간이을의에도만])/.test(scan.text.slice(token.end, token.end + 2)))
+    return {...fraction, needsUnit: true}
   return isSpace(scan.text.charCodeAt(token.end)) || isWhole(scan, token.start, token.end)
     ? {...fraction, needsUnit: true}
     : undefined

@@ -10,7 +10,7 @@ export function inWords(scan: Scan, token: Token, run: Run, read: Numeral): Nume
   if (run.native) return nativeWords(scan, run, read, word)
   const last = scan.tokens[run.next - 1]
   const ending = last && run.elements > 1 && run.digit !== undefined ? meaning(last, 'digit') : undefined
-  if (isCounterAfter(scan, run, word)) return read
+  if (isCounterAfter(scan, run, word) || isSubject(scan, run, word)) return read
   if (run.elements === 1) return undefined
   if (isCounterLike(word)) return undefined
   const bare = meaning(token, 'scale') !== undefined && run.elements === 2 && ending !== undefined
@@ -18,6 +18,14 @@ export function inWords(scan: Scan, token: Token, run: Run, read: Numeral): Nume
   if (run.elements === 2 && ambiguous.has(word)) return undefined
   return endsWord(scan.text, run.end) ? read : undefined
 }
+
+/** `삼은 소수입니다`, `영은 0이다`: a digit of which something is said that is said of numbers alone. */
+const isSubject = ({text}: Scan, {start, end}: Run, word: string) =>
+  /^[영일삼사오육칠팔구십백천]$/.test(word) &&
+  !isHangul(text.charCodeAt(start - 1)) &&
+  /^[은는이가] (?:(?:홀수|짝수|소수|자연수|정수|합성수|유리수)(?:이|입|다|예|지|야)|\d{1,4}(?:이다|이고|이며|입니다|다|이에요))/.test(
+    text.slice(end, end + 10),
+  )
 
 /** Two-syllable numbers that are words of their own; they count only before a counter. */
 const ambiguous = new Set([
@@ -77,4 +85,4 @@ function isCounterAfter(scan: Scan, run: Run, word: string): boolean {
 const nativeCounters = /^(?:사람|마리|가지|군데|그루|송이|켤레|자루|달(?!러)|살|시(?!간)|벌|채|잔|그릇|끼)/
 
 const sureCounters =
-  /^(?:년|명|원|등(?![가-힣])|등[은이을의]|층|개월|달러|유로|퍼센트|프로|센트|센티|센치|미터|메터|리터|밀리|미리|킬로|그램|시간|주일|주년|번째|위안|파운드|불(?![가-힣])|인(?![가-힣])|톤|마일|평|초|점[ 을])/
+  /^(?:년|명|원|등(?![가-힣])|등[은이을의]|층|개월|달러|유로|퍼센트|프로|센트|센티|센치|인치|피트|미터|메터|리터|밀리|미리|킬로|그램|시간|주일|주년|번째|위안|파운드|불(?![가-힣])|인(?![가-힣])|톤|마일|평|초|점[ 을])/

@@ -338,7 +338,7 @@ export const scales: readonly LookAlike[] = [
   {
     sentence: '천차만별인 가격에 소비자는 헷갈린다.',
     twin: '가격은 1,000원부터 1만 원까지다.',
-    read: [{text: '1,000원', value: '1000 KRW'}],
+    read: [{text: '1,000원', value: '1000..10000 KRW'}],
   },
   {
     sentence: '천편일률적인 답변에 실망했다.',
