@@ -5,6 +5,7 @@ export const preset = {
   'block-differs': 'error',
   'block-missing': 'error',
   'block-stale': 'warning',
+  'block-unfinished': 'error',
   'block-untranslated': 'warning',
   'bound-changed': 'warning',
   'claim-changed': 'warning',

@@ -1,17 +1,15 @@
 import type {Term} from '../document/work.ts'
 import type {Language} from '../language.ts'
 
-export interface TermHit {
-  readonly start: number
-  readonly end: number
-  readonly form: string
-  readonly term: Term
-}
-
 interface Entry {
   readonly form: string
   readonly term: Term
   readonly forbidden: boolean
+}
+
+export interface TermHit extends Entry {
+  readonly start: number
+  readonly end: number
 }
 
 /**
@@ -22,6 +20,11 @@ interface Entry {
  * @example forbiddenTerms('SK 텔레콤은', 'ko', terms) //=> [{start: 0, end: 6, form: 'SK 텔레콤', …}]
  */
 export function forbiddenTerms(text: string, language: Language, terms: readonly Term[]): TermHit[] {
+  return termsIn(text, language, terms).filter(({forbidden}) => forbidden)
+}
+
+/** @returns every form of the term base that stands in a text, the longest at each place; offsets are into the text */
+export function termsIn(text: string, language: Language, terms: readonly Term[]): TermHit[] {
   const {entries, first} = formsOf(terms, language)
   if (entries.size === 0 || text === '') return []
   // Decomposed letters are composed for the search only where there are some: then the offsets are those of the piece.
@@ -36,10 +39,8 @@ export function forbiddenTerms(text: string, language: Language, terms: readonly
       continue
     }
     const end = i + found.form.length
-    if (found.forbidden) {
-      const [from, to] = written ? [i, end] : [decomposed(text, i), decomposed(text, end)]
-      hits.push({start: from, end: to, form: found.form, term: found.term})
-    }
+    const [from, to] = written ? [i, end] : [decomposed(text, i), decomposed(text, end)]
+    hits.push({start: from, end: to, ...found})
     i = end
   }
   return hits

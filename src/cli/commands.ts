@@ -43,6 +43,20 @@ export const commands = {
     options: ['reporter', 'source', 'config', 'language'],
     load: async () => (await import('./commands/status.ts')).status,
   },
+  new: {
+    usage: 'new WORK…',
+    takes: true,
+    help: 'begin a work: facts.yaml, and the source edition with the sections that its kind has to have',
+    options: ['source', 'config', 'language'],
+    load: async () => (await import('./commands/new.ts')).newWork,
+  },
+  translate: {
+    usage: 'translate LANGUAGE WORK…',
+    takes: true,
+    help: 'lay out what a translation lacks: the source as comments, figures and terms already written',
+    options: ['source', 'config', 'language'],
+    load: async () => (await import('./commands/translate.ts')).translate,
+  },
   accept: {
     usage: 'accept LANGUAGE WORK[#SECTION]…',
     takes: true,

@@ -1,7 +1,8 @@
+import {join, relative} from 'node:path'
 import {isLanguage, languages, type Language} from '../language.ts'
 import {loadPart, type LoadedPart} from '../project/part.ts'
 import {kindOf} from '../project/disk.ts'
-import {findRoot, findTarget} from '../project/root.ts'
+import {findRoot, findTarget, slashes} from '../project/root.ts'
 import {loadSettings} from '../project/settings.ts'
 import {oneOf, UsageError, type Arguments} from './options.ts'
 
@@ -46,3 +47,6 @@ export function languageOf(command: string, written: string | undefined): Langua
   if (isLanguage(written)) return written
   throw new UsageError(`${command} needs a language, one of ${languages.join(', ')}, as in: ${command} ko …`)
 }
+
+/** @returns the path of a file of a project as the user knows it */
+export const pathIn = (root: string, file: string): string => slashes(relative('.', join(root, file)))

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url'
 const bystanders: ReadonlySet<string> = new Set([
   'cli',
   'corpus',
+  'exchange',
   'lsp',
   'plugin',
   'render',

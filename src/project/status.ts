@@ -2,6 +2,7 @@ import {checkWork} from '../check/check.ts'
 import type {Finding} from '../check/finding.ts'
 import {findFact} from '../check/label.ts'
 import type {RuleContext} from '../check/rule.ts'
+import {isUnfinished} from '../check/unfinished.ts'
 import type {EditionPair} from '../collate/index.ts'
 import type {Block, Edition} from '../document/edition.ts'
 import type {Project, Work, Words} from '../document/work.ts'
@@ -80,7 +81,8 @@ function statusOfBlock(
   const blocks = pair?.pairs.find(({source}) => source.includes(block))?.target ?? []
   const [target] = blocks
   const told = {source: block, after: now, ...(was && {before: was.text})}
-  if (!pair || !target) return {...told, state: 'missing', drifted: false, facts: []}
+  if (!pair || !target || (isUnfinished(target.text) && !isUnfinished(block.text)))
+    return {...told, state: 'missing', drifted: false, facts: []}
   const mentions = blocks.flatMap((block) =>
     read(pair.target, block).map(({start, end, fact}) => ({text: block.text.slice(start, end), fact})),
   )

@@ -2,6 +2,7 @@ import type {Rule} from '../rule.ts'
 import {blockDiffers} from './block-differs.ts'
 import {blockMissing} from './block-missing.ts'
 import {blockStale} from './block-stale.ts'
+import {blockUnfinished} from './block-unfinished.ts'
 import {blockUntranslated} from './block-untranslated.ts'
 import {boundChanged} from './bound-changed.ts'
 import {claimChanged} from './claim-changed.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   blockDiffers,
   blockMissing,
   blockStale,
+  blockUnfinished,
   blockUntranslated,
   boundChanged,
   claimChanged,

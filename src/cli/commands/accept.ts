@@ -1,11 +1,9 @@
-import {join, relative} from 'node:path'
 import {checkWork} from '../../check/check.ts'
 import type {Finding} from '../../check/finding.ts'
 import type {Block, Edition, Section} from '../../document/edition.ts'
 import type {Trouble} from '../../document/trouble.ts'
 import type {Project, Work} from '../../document/work.ts'
 import {languages, type Language} from '../../language.ts'
-import {slashes} from '../../project/root.ts'
 import {changeSync} from '../../project/sync.ts'
 import {reason} from '../../report/sentence.ts'
 import {accept as acceptBlocks} from '../../sync/accept.ts'
@@ -14,7 +12,7 @@ import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
 import {oneOf, UsageError, type Arguments} from '../options.ts'
 import {tellTroubles, write} from '../terminal.ts'
-import {languageOf, namedWorks, type NamedWorks} from '../works.ts'
+import {languageOf, namedWorks, pathIn, type NamedWorks} from '../works.ts'
 
 /** Record that translations follow their source. */
 export async function accept({values, positionals}: Arguments): Promise<number> {
@@ -79,7 +77,7 @@ function extentOf(sections: readonly Section[], id: string): [start: number, end
 }
 
 function refusal(errors: readonly Finding[], {file}: Edition, root: string, reader: Language): string {
-  const path = slashes(relative('.', join(root, file)))
+  const path = pathIn(root, file)
   const lines = errors.map((finding) => {
     const place = finding.places.find((place) => place.file === file)
     return `  ${path}:${place?.start.line}:${place?.start.column} ${reason(finding, reader)}  ${finding.ruleId}`
