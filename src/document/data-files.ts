@@ -1,15 +1,16 @@
 /** The project's own data: read strictly, told with file and line. Loaded only where there is such data. */
 import type {z} from 'zod'
 import type {FrontMatter} from './frontmatter.ts'
-import {declaredValue} from './declared.ts'
+import {declaredValue, sameWords} from './declared.ts'
 import type {Span} from './edition.ts'
 import {points} from './points.ts'
+import {chartsFile} from './schema/charts.ts'
 import {factsFile} from './schema/facts.ts'
 import {frontMatter as frontMatterSchema} from './schema/front-matter.ts'
 import {sourcesFile} from './schema/sources.ts'
 import {termsFile} from './schema/terms.ts'
 import {trouble, type Trouble} from './trouble.ts'
-import type {DeclaredFact, Source, Term, Work} from './work.ts'
+import type {Chart, DeclaredFact, Source, Term, Work} from './work.ts'
 import {readYaml, type YamlFile} from './yaml.ts'
 
 export interface Read<T> {
@@ -30,9 +31,10 @@ export function readFacts(source: string, file: string, work: string): Read<Fact
     const [, end] = yaml.range(['facts', id]) ?? [0, 0]
     const start = yaml.keyAt(['facts', id])
     const span: Span = {start, end: place.at(Math.max(start.offset, source.slice(0, end).trimEnd().length))}
-    const {label, asOf, sources, confidence, note} = entry
+    const {label, asOf, sources, confidence, note, scale} = entry
     const value = declaredValue(entry)
-    facts.set(id, {id, work, label, value, asOf, sources, confidence, ...(note && {note}), file, span})
+    const optional = {...(note && {note}), ...(scale !== undefined && {scale})}
+    facts.set(id, {id, work, label, value, asOf, sources, confidence, ...optional, file, span})
   }
   const lists = [
     ...value.infobox.map((id, i) => [id, ['infobox', i]] as const),
@@ -66,6 +68,27 @@ export function readTerms(source: string, file: string): Read<readonly Term[]> {
     ...(definition && {definition}),
   }))
   return {value: terms, troubles}
+}
+
+/** @returns the charts, in the order in which they are shown; whether their facts are there is for `render` */
+export function readCharts(source: string, file: string): Read<readonly Chart[]> {
+  const yaml = readYaml(source, file)
+  const {value, troubles} = validate(chartsFile, yaml, file)
+  const charts = Object.entries(value?.charts ?? {}).map(([id, {form, rows}]) => ({
+    id,
+    form,
+    file,
+    place: yaml.keyAt(['charts', id]),
+    rows: rows.map(({name, date, value, parts = [], less}, index) => ({
+      value,
+      parts,
+      ...(name !== undefined && {name: typeof name === 'string' ? sameWords(name) : name}),
+      ...(date !== undefined && {date}),
+      ...(less !== undefined && {less}),
+      place: yaml.at(['charts', id, 'rows', index]),
+    })),
+  }))
+  return {value: charts, troubles}
 }
 
 /** @returns what is wrong with the head of one of our own editions */

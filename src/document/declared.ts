@@ -26,7 +26,8 @@ export function declaredValue(entry: FactEntry): DeclaredValue {
   }
 }
 
-const sameWords = (phrase: string): Words => ({vi: phrase, ko: phrase, en: phrase})
+/** @returns one phrase for all languages */
+export const sameWords = (phrase: string): Words => ({vi: phrase, ko: phrase, en: phrase})
 
 function amounts(value: string | {from: string; to: string}): {low: Decimal; high: Decimal; step: Decimal} {
   const low = parseDecimal(typeof value === 'string' ? value : value.from) ?? zero

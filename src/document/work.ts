@@ -1,6 +1,6 @@
 import type {Fact} from '../fact/fact.ts'
 import type {Language} from '../language.ts'
-import type {Edition, Span} from './edition.ts'
+import type {Edition, Point, Span} from './edition.ts'
 
 /** The same words in each language. */
 export type Words = Readonly<Record<Language, string>>
@@ -21,6 +21,8 @@ export interface DeclaredFact {
   readonly sources: readonly string[]
   readonly confidence: Confidence
   readonly note?: Words
+  /** What it is measured on, where figures of another scale do not compare with it. */
+  readonly scale?: string
   readonly file: string
   readonly span: Span
 }
@@ -80,6 +82,26 @@ export interface Term {
   readonly definition?: Words
 }
 
+/** A row of a chart: declared facts, each named with its work as in `companies/upstage#founded`. */
+export interface ChartRow {
+  readonly name?: Words
+  readonly date?: string
+  readonly value: string
+  /** What the value is made up of; empty where it is drawn whole. */
+  readonly parts: readonly string[]
+  readonly less?: string
+  readonly place: Point
+}
+
+/** What is drawn together. */
+export interface Chart {
+  readonly id: string
+  readonly form: 'bars' | 'marks'
+  readonly rows: readonly ChartRow[]
+  readonly file: string
+  readonly place: Point
+}
+
 /** All that a check or a build needs: plain data, read once. */
 export interface Project {
   readonly root: string
@@ -91,6 +113,7 @@ export interface Project {
   readonly works: readonly Work[]
   readonly sources: ReadonlyMap<string, Source>
   readonly terms: readonly Term[]
+  readonly charts?: readonly Chart[]
   /** Where a repository wants a rule's findings more or less severe than the preset, or off. */
   readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
 }

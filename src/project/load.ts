@@ -147,6 +147,7 @@ class Loader {
     if (declares) this.#data = await import('../document/data-files.ts')
     const sources = this.#data && (await this.#dataFile('sources.yaml', this.#data.readSources))
     const terms = this.#data ? await this.#dataFile('terms.yaml', this.#data.readTerms) : await this.#namedTerms()
+    const charts = this.#data && (await this.#optional('charts.yaml', this.#data.readCharts))
     const {size} = this.#arranged
     const part = await this.#part()
     if (size === 0 || (this.#options.under !== undefined && part.size === 0))
@@ -160,6 +161,7 @@ class Loader {
         source: this.#source(declares),
         sources: sources ?? new Map(),
         terms: terms ?? [],
+        ...(charts && {charts}),
         ...(this.#options.severities && {severities: this.#options.severities}),
       },
       works: [...this.#arranged.keys()],
@@ -258,6 +260,13 @@ class Loader {
     const {value, troubles} = read(text.text, file)
     this.#troubles.push(...troubles)
     return value
+  }
+
+  async #optional<T>(
+    file: string,
+    read: (text: string, file: string) => {value: T; troubles: readonly Trouble[]},
+  ): Promise<T | undefined> {
+    return (await kindOf(`${this.#root}/${file}`)) === undefined ? undefined : this.#dataFile(file, read)
   }
 
   #tell(found: Trouble): undefined {

@@ -1,4 +1,5 @@
 import {languages, type Language} from '../language.ts'
+import {csv} from './csv.ts'
 import type {FactView} from './fact-view.ts'
 
 /** A declared fact as a row of data; `value` is exact, `words` are what people read. */
@@ -33,20 +34,16 @@ export function rowsOf(views: readonly FactView[]): DataRow[] {
   return [...rows.values()].sort((a, b) => (`${a.work}#${a.id}` < `${b.work}#${b.id}` ? -1 : 1))
 }
 
-/** @returns the rows as RFC 4180 has them, with a head row and a byte-order mark for spreadsheets */
+/** @returns the rows as a table, each language in columns of its own */
 export function csvOf(rows: readonly DataRow[]): string {
   const head = ['work', 'id', 'value', 'asOf', 'confidence']
   const columns = languages.flatMap((language) => [`label.${language}`, `words.${language}`])
-  const lines = rows.map(({work, id, value, asOf, confidence, label, words, sources}) => [
-    ...[work, id, value, asOf, confidence],
-    ...languages.flatMap((language) => [label[language] ?? '', words[language] ?? '']),
-    sources.join(' '),
+  return csv([
+    [...head, ...columns, 'sources'],
+    ...rows.map(({work, id, value, asOf, confidence, label, words, sources}) => [
+      ...[work, id, value, asOf, confidence],
+      ...languages.flatMap((language) => [label[language] ?? '', words[language] ?? '']),
+      sources.join(' '),
+    ]),
   ])
-  return `\uFEFF${[[...head, ...columns, 'sources'], ...lines].map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`
-}
-
-/** A cell that begins like a formula is given an apostrophe, so that no spreadsheet runs it. */
-const quote = (cell: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -14,14 +14,18 @@ const shapes: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
  * @returns the date as the language writes it, to the same precision; what is no such date as it is
  * @example formatDate('ko', '2025-08') //=> '2025년 8월'
  */
-export function formatDate(language: Language, date: string): string {
+export function formatDate(language: Language, date: string, length: 'long' | 'short' = 'long'): string {
   const fields = date.split('-')
   const shape = shapes[fields.length]
   const [year = 0, month = 1, day = 1] = fields.map(Number)
   const time = Date.UTC(year, month - 1, day)
   if (!shape || !/^\d{4}(?:-\d\d){0,2}$/.test(date)) return date
   if (language === 'vi' && fields.length > 1) return fields.map(Number).reverse().join('/')
-  return new Intl.DateTimeFormat(locales[language], {...shape, timeZone: 'UTC'}).format(time)
+  return new Intl.DateTimeFormat(locales[language], {
+    ...shape,
+    ...(shape.month && {month: length}),
+    timeZone: 'UTC',
+  }).format(time)
 }
 
 /** @returns a whole number as the language writes it */
@@ -32,4 +36,9 @@ export function formatNumber(language: Language, value: number): string {
 /** @returns an order of words for people who read the language */
 export function collator(language: Language): Intl.Collator {
   return new Intl.Collator(locales[language], {numeric: true})
+}
+
+/** @returns the date as short as a drawing needs it: `4/8/2025`, `2025. 8. 4.`, `4 Aug 2025` */
+export function shortDate(language: Language, date: string): string {
+  return formatDate(language, date, 'short')
 }

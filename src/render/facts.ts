@@ -8,12 +8,19 @@ import {phrase} from '../phrase/index.ts'
  * @returns the declared fact, or nothing if there is none (the check tells of it)
  */
 export function factAt(project: Project, work: Work, target: string): DeclaredFact | undefined {
-  const hash = target.indexOf('#')
-  if (hash < 0) return work.facts.get(target)
-  return project.works.find(({id}) => id === target.slice(0, hash))?.facts.get(target.slice(hash + 1))
+  return target.includes('#') ? factNamed(project, target) : work.facts.get(target)
 }
 
 /** @returns the value in words, as the house style of the language writes it */
 export function valueIn(language: Language, {value}: DeclaredFact): string {
   return value.kind === 'text' ? value.words[language] : phrase(value, language)
+}
+
+/**
+ * @param target a fact named with its work, as in `companies/upstage#founded`
+ * @returns the declared fact, or nothing if there is none
+ */
+export function factNamed(project: Project, target: string): DeclaredFact | undefined {
+  const hash = target.indexOf('#')
+  return project.works.find(({id}) => id === target.slice(0, hash))?.facts.get(target.slice(hash + 1))
 }

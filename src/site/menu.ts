@@ -5,6 +5,7 @@ const entries = [
   ['programme/', 'site.nav.programme'],
   ['companies/', 'site.nav.companies'],
   ['compare/', 'site.nav.compare'],
+  ['charts/', 'site.nav.charts'],
   ['timeline/', 'site.nav.timeline'],
   ['glossary/', 'site.nav.glossary'],
   ['sources/', 'site.nav.sources'],

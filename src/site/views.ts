@@ -2,8 +2,9 @@ import type {Project} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {loadProject} from '../project/load.ts'
 import {checkProject} from '../project/run.ts'
-import {barsOf, type Bars} from '../render/bars.ts'
 import {besideView, type BesideView} from '../render/beside-view.ts'
+import {chartFaults} from '../render/chart-faults.ts'
+import {chartViews, type ChartView} from '../render/chart-view.ts'
 import {checkView, type CheckView} from '../render/check-view.ts'
 import {compareView, sortableColumns, type CompareView} from '../render/compare-view.ts'
 import {editionView, type EditionView} from '../render/edition-view.ts'
@@ -13,14 +14,13 @@ import {workCards, type WorkCard} from '../render/home-view.ts'
 import {sourcesView, type CitedSource} from '../render/sources-view.ts'
 import {timelineView, type TimelineYear} from '../render/timeline-view.ts'
 import {writingsOf} from '../render/writings.ts'
-import {isKey, t} from '../wording/index.ts'
+import {saidTrouble} from '../wording/trouble.ts'
 
 /** What the pages of one language share: everything but the articles and the passports. */
 export interface Overview {
   readonly works: readonly WorkCard[]
   readonly compare: readonly CompareView[]
-  /** Sizes of the models; none where fewer than two are declared. */
-  readonly sizes?: Bars
+  readonly charts: readonly ChartView[]
   readonly timeline: readonly TimelineYear[]
   readonly glossary: readonly TermView[]
   readonly sources: readonly CitedSource[]
@@ -42,11 +42,9 @@ export interface Views {
  */
 export async function readViews(root: string): Promise<Views> {
   const {project, troubles} = await loadProject(root)
-  const [bad] = troubles.filter(({level}) => level === 'error')
-  if (bad) {
-    const key = `trouble.${bad.id}`
-    throw new Error(`${bad.file}:${bad.place?.line ?? 1} ${isKey(key) ? t('en', key, bad.values) : bad.id}`)
-  }
+  const bad = [...troubles.filter(({level}) => level === 'error'), ...chartFaults(project)]
+  if (bad.length > 0)
+    throw new Error(bad.map((one) => `${one.file}:${one.place?.line ?? 1} ${saidTrouble(one, 'en')}`).join('\n'))
   return viewsOf(project)
 }
 
@@ -54,18 +52,15 @@ function viewsOf(project: Project): Views {
   const checked = checkProject(project)
   const writings = writingsOf(project)
   const facts = project.works.flatMap((work) => [...work.facts.values()])
-  const overview = (language: Language): Overview => {
-    const sizes = barsOf(project, writings, language, ['parameters', 'stageTwoParameters'])
-    return {
-      ...(sizes && {sizes}),
-      works: workCards(project, writings, language),
-      compare: ['', ...sortableColumns(project)].map((by) => compareView(project, writings, language, by)),
-      timeline: timelineView(project, writings, language),
-      glossary: glossaryView(project, language),
-      sources: sourcesView(project, language),
-      check: checkView(project, checked, language),
-    }
-  }
+  const overview = (language: Language): Overview => ({
+    charts: chartViews(project, writings, language),
+    works: workCards(project, writings, language),
+    compare: ['', ...sortableColumns(project)].map((by) => compareView(project, writings, language, by)),
+    timeline: timelineView(project, writings, language),
+    glossary: glossaryView(project, language),
+    sources: sourcesView(project, language),
+    check: checkView(project, checked, language),
+  })
   return {
     editions: languages.flatMap((language) =>
       project.works.flatMap((work) => editionView(project, work, language, writings) ?? []),

@@ -12,6 +12,7 @@ export const kinds = [
   'companies/upstage/',
   'compare/',
   'compare/parameters/',
+  'charts/',
   'timeline/',
   'glossary/',
   'sources/',

@@ -35,6 +35,9 @@ const common = {
     .enum(['corroborated', 'single-source', 'seed', 'disputed'])
     .describe('seed: rests on the starting article alone; disputed: needs a note.'),
   note: words.optional().describe('Who says otherwise, and which reading is taken.'),
+  scale: id
+    .optional()
+    .describe('What it is measured on, where only figures of the same scale compare: a version of an index, a budget.'),
 }
 
 const unit = z

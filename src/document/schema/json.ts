@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {chartsFile} from './charts.ts'
 import {factsFile} from './facts.ts'
 import {frontMatter} from './front-matter.ts'
 import {sourcesFile} from './sources.ts'
@@ -6,6 +7,7 @@ import {termsFile} from './terms.ts'
 
 /** What editors complete from, by the name of its file. */
 export const jsonSchemas = {
+  'charts.schema.json': chartsFile,
   'facts.schema.json': factsFile,
   'front-matter.schema.json': frontMatter,
   'sources.schema.json': sourcesFile,
