@@ -1,26 +1,55 @@
+import type {Marker} from '../fact/fact.ts'
+
 /**
- * Words that say what a claim says without being one of its words: what English denies with "not" a language may deny
- * with a verb or a prefix, and the biggest thing may be a core one. Found inside words; they only excuse a claim that is
- * missing, and are never told themselves.
+ * Words that put something above all else without a superlative: the biggest thing may be a core one. Found inside words;
+ * they only excuse a superlative that is missing.
  */
-const denying: Readonly<Record<string, RegExp>> = {
-  ko: /(?:^|[^가-힣])(?:미|불|비|무)[가-힣]{2}|불가|금지|제외|방지|거부|거절|부인|반대|실패|부족|최소화|어렵|어려[운워울]|드[물문]|막[는을아기]|피하|피할|외에|외의|말고|밖에/,
-  vi: /(?<!\p{L})(?:không|chẳng|đừng|chưa|trừ|tránh|ngăn|phủ nhận|bác bỏ|từ chối|thất bại|thiếu|khó|cấm|miễn|vô|phi|bất|hết|mất|ngừng|dừng|khỏi|hiếm)(?!\p{L})/iu,
-}
-
 const extreme: Readonly<Record<string, RegExp>> = {
-  ko: /최[가-힣]|가장|제일|으뜸|핵심|대부분|대다수|대개|대체로/,
-  vi: /(?<!\p{L})(?:nhất|tối ưu|tối đa|tối thiểu|hàng đầu|hầu hết|phần lớn|đa số|đa phần)(?!\p{L})/iu,
+  ko: /최(?:고|대|저|소|상|하|악|강|신|장|단|적|우|선|첨|다|초|정상|연소|측근)|가장|제일|으뜸|핵심|\d위|일류/,
+  vi: /(?<!\p{L})(?:nhất|tối ưu|tối đa|tối thiểu|tối cao|hàng đầu|kỷ lục|đỉnh)(?!\p{L})/iu,
+  en: /\b(?:\w{2,}est|most|least|top|record|utmost|leading|peak|maximum|minimum|ultimate|first)\b/i,
 }
 
-/** @returns whether a text denies something, if in words that are no negation */
-export const deniesSoftly = (text: string, language: string): boolean => denying[language]?.test(text) ?? false
+/** "Most" may be the majority as well. */
+const mostly: Readonly<Record<string, RegExp>> = {
+  ko: /대부분|대다수|대개|대체로/,
+  vi: /(?<!\p{L})(?:hầu hết|phần lớn|đa số|đa phần)(?!\p{L})/iu,
+  en: /\b(?:majority|mostly|largely)\b/i,
+}
 
-/** @returns whether a text puts something above all else, or speaks of the majority that "most" may mean too */
-export const isExtremeSoftly = (text: string, language: string): boolean => extreme[language]?.test(text) ?? false
+/**
+ * @param majority whether the superlative is "most", which may tell how many
+ * @returns whether a text puts something above all else, or speaks of a majority
+ */
+export const isExtremeSoftly = (text: string, language: string, majority: boolean): boolean =>
+  (extreme[language]?.test(text) ?? false) || (majority && (mostly[language]?.test(text) ?? false))
 
-/** "Not just" and "not only" add; they deny nothing. */
-export const addsInstead = (rest: string) => /^\s{0,3}(?:just|only|merely|simply|least|to mention)\b/i.test(rest)
+/** `두 번째로 큰`, `lớn thứ hai`, "second-largest": a rank among the largest, rather than one thing behind another. */
+export function isRanked(text: string, start: number, end: number, language: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 10), start), text.slice(end, end + 12)]
+  if (language === 'ko') return /^로 ?(?:크|큰|높|낮|길|긴|오래|많|적|작|강|젊|빠|중요|좋)/.test(after)
+  if (language === 'vi') return /(?:lớn|cao|thấp|dài|nhỏ|lâu đời|trẻ|mạnh|nhiều|tốt|nhanh|quan trọng) $/iu.test(before)
+  return /^[- ](?:\w{2,}est|most)\b/i.test(after)
+}
+
+/** @returns whether "only" makes a noun the one of its kind: `the only`, `duy nhất` */
+export function isSole(text: string, start: number, end: number, language: string): boolean {
+  if (language === 'vi') return /duy nhất$/iu.test(text.slice(start, end))
+  if (language !== 'en' || !/(?:only|sole)$/i.test(text.slice(start, end))) return false
+  return (
+    /\b(?:the|its|his|her|their|our|whose) (?:only|sole)$/i.test(text.slice(Math.max(0, start - 7), end)) &&
+    /^ [a-z]/i.test(text.slice(end, end + 2))
+  )
+}
+
+const sole: Readonly<Record<string, RegExp>> = {
+  ko: /유일|오직|뿐|밖에|(?<!지)만(?:[이은을의]? |으로)|단 |단지|홀로|혼자|하나/,
+  vi: /(?<!\p{L})(?:duy|chỉ|mỗi|một mình|độc|riêng)(?!\p{L})/iu,
+  en: /\b(?:only|sole|solely|just|alone|one|single|unique|nothing|but|exclusive\w*)\b/i,
+}
+
+/** @returns whether a text sets one thing apart in words that are no "only" */
+export const isSoleSoftly = (text: string, language: string): boolean => sole[language]?.test(text) ?? false
 
 /**
  * A growing set and a drop-down list neither grow nor drop.
@@ -30,3 +59,22 @@ export const addsInstead = (rest: string) => /^\s{0,3}(?:just|only|merely|simply
  */
 export const isAttribute = (before: string, word: string, after: string) =>
   /[-‐]$/.test(before) || /^[-‐]/.test(after) || (/ing$/i.test(word) && /\b(?:an?|the|its|their|our)\s$/i.test(before))
+
+const moving: Readonly<Record<'rise' | 'fall', Readonly<Record<string, RegExp>>>> = {
+  rise: {
+    en: /\b(?:higher|more|up|upward|larger|bigger|gains?|improv\w+|develop\w+)\b/i,
+    vi: /(?<!\p{L})(?:phát triển|đi lên|cao hơn|lớn hơn|nhiều hơn|cải thiện)(?!\p{L})/iu,
+    ko: /더 (?:높|크|큰|많)|발전|개선|호전/,
+  },
+  fall: {
+    en: /\b(?:less|fewer|lower|slower|smaller|down|downward|loss|losses|weaken\w*|worse\w*)\b/i,
+    vi: /(?<!\p{L})(?:đi xuống|thấp hơn|ít hơn|nhỏ hơn|xấu đi|chậm hơn|kém hơn)(?!\p{L})/iu,
+    ko: /더 (?:낮|작|적|느리)|악화|철수|약화|손실/,
+  },
+}
+
+/** @returns whether a text says that something rises or falls in words that measure nothing */
+export const movesSoftly = (
+  {text, language}: {readonly text: string; readonly language: string},
+  marker: Marker,
+): boolean => (marker === 'rise' || marker === 'fall') && (moving[marker][language]?.test(text) ?? false)
