@@ -1,5 +1,6 @@
 import type {Span} from '../document/edition.ts'
 import type {Language} from '../language.ts'
+import type {Replacement} from './replacement.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -22,4 +23,6 @@ export interface Finding {
   readonly actual: string
   /** The first is the one to mend; the others are what it disagrees with. */
   readonly places: readonly FindingPlace[]
+  /** What to write in the file of the first place, where that leaves no choice; together it mends the finding. */
+  readonly fix?: readonly Replacement[]
 }

@@ -1,6 +1,7 @@
 import type {Block, Edition, Span} from '../document/edition.ts'
 import type {DeclaredFact, Project, Work} from '../document/work.ts'
-import {inWords, labelsOf, readingsOf} from './label.ts'
+import {readingsOf} from './label-reading.ts'
+import {inWords, labelsOf} from './label.ts'
 import {contextOf} from './rule.ts'
 
 /** A place in an edition that tells a declared fact. */

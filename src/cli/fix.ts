@@ -1,27 +1,61 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {applyEdits, editsOf} from '../check/fix.ts'
+import {applyFix, fixesOf} from '../check/fix.ts'
 import type {Finding} from '../check/finding.ts'
+import {note, trouble, type Trouble} from '../document/trouble.ts'
+import {withLock} from '../project/lock.ts'
 import {replaceFile} from '../project/replace.ts'
 
-const mark = '\uFEFF'
+/** What a round of fixing did. */
+export interface Fixed {
+  /** How many findings were mended. */
+  readonly mended: number
+  /** Files that could not be written, each with the reason. */
+  readonly troubles: readonly Trouble[]
+}
+
+/** Rules whose findings are mended where one writing is beyond doubt. */
+const mendable: ReadonlySet<string> = new Set([
+  'fact-differs',
+  'fact-imprecise',
+  'fact-language',
+  'fact-unreadable',
+  'term-forbidden',
+])
 
 /**
- * Write what should stand there into the files that findings point into.
+ * Write what should stand there into the files that findings point into, each file as a whole or not at all.
  *
  * @param base the folder to which the paths of the findings are relative
- * @returns how many edits were made
  */
-export async function fix(findings: readonly Finding[], base: string): Promise<number> {
-  const texts = new Map<string, string>()
-  for (const file of new Set(findings.flatMap(({places}) => places.slice(0, 1).map(({file}) => file))))
-    texts.set(file, await readFile(join(base, file), 'utf8'))
-  const sourceOf = (file: string): string | undefined => texts.get(file)?.replace(/^\uFEFF/, '')
-  const edits = editsOf(findings, sourceOf)
-  for (const [file, own] of Map.groupBy(edits, ({file}) => file)) {
-    const source = sourceOf(file) ?? ''
-    const head = texts.get(file)?.startsWith(mark) ? mark : ''
-    await replaceFile(join(base, file), head + applyEdits(source, own))
+export async function fix(findings: readonly Finding[], base: string): Promise<Fixed> {
+  const troubles: Trouble[] = []
+  let mended = 0
+  for (const file of fixesOf(findings)) {
+    const path = join(base, file.file)
+    try {
+      // The text is read again: what somebody wrote since the check is not written over.
+      await withLock(path, async () => {
+        const text = await readFile(path, 'utf8')
+        const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+        const source = text.slice(mark.length)
+        const next = applyFix(source, file)
+        if (next === source) return
+        await replaceFile(path, mark + next)
+        mended += file.mended
+      })
+    } catch (error) {
+      const problem = (error as NodeJS.ErrnoException).code ?? String(error)
+      troubles.push(trouble('unwritable', file.file, undefined, {problem}))
+    }
   }
-  return edits.length
+  return {mended, troubles}
+}
+
+/** @returns what is told of the fixing: how much was mended, and each place that a writer has to mend */
+export function tellFixed(mended: number, findings: readonly Finding[]): Trouble[] {
+  const left = findings.flatMap(({ruleId, fix, places: [place]}) =>
+    place && !fix && mendable.has(ruleId) ? [note('fix-left', place.file, place.start, {rule: ruleId})] : [],
+  )
+  return [note('fixed', '', undefined, {count: mended}), ...left]
 }

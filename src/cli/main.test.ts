@@ -150,7 +150,7 @@ describe('--fix', () => {
       'work/en.md': String(own['work/en.md']).replace('530 billion', '530 million'),
     }
     lay(slips)
-    expect(await run('check', folder, '--fix')).toMatchObject({status: 0, err: ''})
+    expect(await run('check', folder, '--fix')).toMatchObject({status: 0, err: 'info: Mended: 2.\n'})
     for (const file of Object.keys(own)) expect(readFileSync(join(folder, file), 'utf8')).toBe(own[file])
   })
 
@@ -159,6 +159,14 @@ describe('--fix', () => {
     lay({...own, 'work/ko.md': odd(String(own['work/ko.md']).replace('5,300억', '530억'))})
     expect((await run('check', folder, '--fix')).status).toBe(0)
     expect(readFileSync(join(folder, 'work/ko.md'), 'utf8')).toBe(odd(String(own['work/ko.md'])))
+  })
+
+  test('leaves a figure that has no one right writing, and says so', async () => {
+    lay(change('work/ko.md', '5,300억 원', '530억 원(3억 달러)'))
+    const {status, err} = await run('check', folder, '--fix')
+    expect(status).toBe(1)
+    expect(err).toMatch(/work\/ko\.md:\d+:\d+: info: Left as it is, .*`fact-differs`/)
+    expect(readFileSync(join(folder, 'work/ko.md'), 'utf8')).toContain('530억 원(3억 달러)')
   })
 
   test('leaves what is left to a person, and says so', async () => {

@@ -7,7 +7,9 @@ import {phraseMoney} from './money.ts'
 import {phraseQuantity} from './quantity.ts'
 import {phraseTime} from './time.ts'
 
+export {boundWords} from './bound.ts'
 export {particle, withParticle} from './particle.ts'
+export {refit} from './refit.ts'
 
 /**
  * Say a fact in a language, in the house style of docs/writing.md.

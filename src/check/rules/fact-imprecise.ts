@@ -1,4 +1,4 @@
-import {mislabelled} from '../label.ts'
+import {mislabelled} from '../mislabelled.ts'
 import {defineRule} from '../rule.ts'
 
 export const factImprecise = defineRule({

@@ -1,4 +1,5 @@
-import {inWords, labels, labelsOf, readPhrase} from '../label.ts'
+import {readPhrase} from '../label-reading.ts'
+import {inWords, labels, labelsOf} from '../label.ts'
 import {defineRule, placeIn} from '../rule.ts'
 
 export const factUnphrased = defineRule({

@@ -1,3 +1,4 @@
+import {replace} from '../replacement.ts'
 import {defineRule, placeIn} from '../rule.ts'
 import {forbiddenTerms} from '../terms.ts'
 
@@ -21,10 +22,12 @@ export const termForbidden = defineRule({
       for (const block of edition.blocks)
         for (const {start, end, form, term} of forbiddenTerms(block.text, edition.language, project.terms)) {
           const expected = term.forms[edition.language].preferred
+          const fix = replace(edition, block, {start, end, words: expected})
           yield {
             values: {actual: form, expected},
             expected: [expected],
             actual: form,
+            ...(fix && {fix}),
             places: [placeIn(edition, block.place(start, end))],
           }
         }

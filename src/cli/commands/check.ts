@@ -14,7 +14,7 @@ import {isReportName, jobSummary, reportNames, reports, type ReportName} from '.
 import type {ReportOptions, Results} from '../../report/report.ts'
 import {atReference} from '../earlier.ts'
 import {exit} from '../exit.ts'
-import {fix} from '../fix.ts'
+import {fix, tellFixed} from '../fix.ts'
 import {leaveOutKnown} from '../known.ts'
 import {oneOf, UsageError, type Arguments} from '../options.ts'
 import {showsColour, tellTroubles, write} from '../terminal.ts'
@@ -51,7 +51,18 @@ export async function check({values, positionals}: Arguments): Promise<number> {
     const run = (): Promise<CheckedFolder> =>
       checkFolder(root, {...options, ...(under !== undefined && {under})}, base, cache)
     let checked = await run()
-    if (values.fix && (await fix(checked.findings, base)) > 0) checked = await run()
+    if (values.fix) {
+      let mended = 0
+      // What is mended may uncover what it hid; each round mends something, and few are ever needed.
+      for (let round = 0; round < 5; round++) {
+        const fixed = await fix(checked.findings, base)
+        troubles.push(...fixed.troubles)
+        if (fixed.mended === 0) break
+        mended += fixed.mended
+        checked = await run()
+      }
+      troubles.push(...tellFixed(mended, checked.findings))
+    }
     troubles.push(...checked.troubles)
     runs.push(checked)
     if (tellsChange && values.since !== undefined && changed.files) {
