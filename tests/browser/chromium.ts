@@ -86,7 +86,10 @@ export async function findChromium(): Promise<string> {
   throw new Error(advice)
 }
 
-/** @returns a running headless browser; close it when done */
-export async function launch(): Promise<Browser> {
-  return chromium.launch({executablePath: await findChromium(), args: flags})
+/**
+ * @param more further flags, as Chromium knows them
+ * @returns a running headless browser; close it when done
+ */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({executablePath: await findChromium(), args: [...flags, ...more]})
 }
