@@ -24,6 +24,25 @@ export function* mismatches(context: RuleContext, families: readonly Family[]): 
   }
 }
 
+/** @returns faults for what agrees without being the same */
+export function* agreements(context: RuleContext, told: 'rounding' | 'resolved'): Generator<Fault> {
+  for (const {source, target, differences} of editionPairs(context))
+    for (const {fault, source: from, target: to, sourceBlock, targetBlock} of differences) {
+      if (fault !== told || !from || !to) continue
+      const [theirs, actual] = [written(sourceBlock.text, from), written(targetBlock.text, to)]
+      const isRelative = to.fact.kind === 'date' && to.fact.relative !== undefined
+      yield {
+        values: {actual, expected: theirs, relative: isRelative ? actual : theirs, day: isRelative ? theirs : actual},
+        expected: [],
+        actual,
+        places: [
+          placeIn(target, targetBlock.place(to.start, to.end)),
+          placeIn(source, sourceBlock.place(from.start, from.end)),
+        ],
+      }
+    }
+}
+
 /** @returns faults for the figures that stand in one edition only */
 export function* omissions(context: RuleContext, families: readonly Family[]): Generator<Fault> {
   for (const {source, target, difference} of differencesOf(context, families)) {

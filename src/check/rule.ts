@@ -62,7 +62,7 @@ export function contextOf(project: Project, work: Work): RuleContext {
   const editions = editionsOf(project, work)
   const source = editions[0]?.language ?? project.source
   const read = readerOf(project, editions[0])
-  const collation = collate(work.editions, source, {takes: isUndeclared, read, strict: project.declares})
+  const collation = collate(work.editions, source, {takes: isUndeclared, read, strict: project.declares, notes: true})
   return {
     project,
     work,

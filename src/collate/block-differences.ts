@@ -40,6 +40,7 @@ function comparePairOfBlocks(
   const differences = comparePair(left, right, {
     ...(options.tier && {tier: options.tier}),
     ...(options.strict && {strict: true}),
+    ...(options.notes && {notes: true}),
   })
   return differences.map((difference) => ({
     ...difference,

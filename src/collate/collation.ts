@@ -62,6 +62,8 @@ export interface CollateOptions {
   readonly tier?: 'value' | 'claim'
   /** Tell also what a free translation may do; for our own content. */
   readonly strict?: boolean
+  /** Tell also what agrees without being the same. */
+  readonly notes?: boolean
   /** Reads a text; the recognizer unless another reader is given. */
   readonly read?: (text: string, language: Language) => readonly Mention[]
   /** Whether a mention is compared; one that is not still answers the other side's, but is not missed there. */

@@ -21,9 +21,10 @@ export type Family =
 
 /**
  * `conflict`: value against value. `omission`: only the source has it. `addition`: only the target has it. `swap`: the
- * values are those of the source, but of each other's things. `rounding`: both true, not the same; told for information.
+ * values are those of the source, but of each other's things. `rounding`: both true, not the same. `resolved`: a date that
+ * one side writes out and the other counts from the edition's own. The last two are told for information.
  */
-export type Fault = 'conflict' | 'omission' | 'addition' | 'swap' | 'rounding'
+export type Fault = 'conflict' | 'omission' | 'addition' | 'swap' | 'rounding' | 'resolved'
 
 /** One way in which two texts do not say the same. */
 export interface Difference {

@@ -6,6 +6,7 @@ import type {Difference, Family, Figure, Side} from './difference.ts'
 import {familyOf, isSpan} from './family.ts'
 import {isVerbatim, settleLeftovers} from './leftovers.ts'
 import {figuresOf, type Matching, matchFigures, thinOut} from './match.ts'
+import {compareNotes} from './notes.ts'
 import {compareSwaps} from './swaps.ts'
 import {weightAlone} from './weight.ts'
 
@@ -14,6 +15,8 @@ export interface PairOptions {
   readonly tier?: 'value' | 'claim'
   /** Tell also what a free translation may do: for texts whose writers promise to keep every figure and bound. */
   readonly strict?: boolean
+  /** Tell also what agrees without being the same. */
+  readonly notes?: boolean
 }
 
 /** Differences below this weight are not told. */
@@ -37,6 +40,7 @@ export function comparePair(source: Side, target: Side, options: PairOptions = {
   differences.push(...datesOf(left, right, source, target, matching, leftovers.settled))
   differences.push(...compareSwaps(source, target, matching.pairs))
   if (options.tier !== 'value') differences.push(...compareClaims(source, target, matching.pairs))
+  if (options.notes) differences.push(...compareNotes(matching.pairs))
   return differences.filter(({weight}) => weight >= floor)
 }
 

@@ -23,7 +23,8 @@ export type SegmentAnswer =
   | {readonly id: string | number; readonly findings: readonly SegmentFinding[]}
   | {readonly id: null; readonly error: string}
 
-export type SegmentOptions = PairOptions
+/** Notes are left out: a pair of sentences is asked what disagrees. */
+export type SegmentOptions = Omit<PairOptions, 'notes'>
 
 /**
  * Compare one pair of sentences.
@@ -57,6 +58,7 @@ const messages: Readonly<Record<Difference['fault'], (source: string, target: st
   addition: (_, target) => `the translation says "${target}"; the source does not`,
   swap: (source, target) => `"${source}" and "${target}" stand for each other's things`,
   rounding: (source, target) => `"${source}" and "${target}" agree, but are not the same`,
+  resolved: (source, target) => `"${source}" and "${target}" agree by the date of the text`,
 }
 
 /** @returns the segment, or what is wrong with the line */

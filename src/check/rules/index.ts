@@ -10,6 +10,7 @@ import {claimMissing} from './claim-missing.ts'
 import {codeDiffers} from './code-differs.ts'
 import {dateMismatch} from './date-mismatch.ts'
 import {dateMissing} from './date-missing.ts'
+import {dateRelative} from './date-relative.ts'
 import {editionIncomparable} from './edition-incomparable.ts'
 import {editionMissing} from './edition-missing.ts'
 import {editionUntranslated} from './edition-untranslated.ts'
@@ -25,6 +26,7 @@ import {factUnreadable} from './fact-unreadable.ts'
 import {factUnused} from './fact-unused.ts'
 import {fenceDiffers} from './fence-differs.ts'
 import {fenceUnclosed} from './fence-unclosed.ts'
+import {figureRounded} from './figure-rounded.ts'
 import {headingDiffers} from './heading-differs.ts'
 import {headingPlain} from './heading-plain.ts'
 import {htmlRaw} from './html-raw.ts'
@@ -71,6 +73,7 @@ export const rules: readonly Rule[] = [
   codeDiffers,
   dateMismatch,
   dateMissing,
+  dateRelative,
   editionIncomparable,
   editionMissing,
   editionUntranslated,
@@ -86,6 +89,7 @@ export const rules: readonly Rule[] = [
   factUnused,
   fenceDiffers,
   fenceUnclosed,
+  figureRounded,
   headingDiffers,
   headingPlain,
   htmlRaw,
