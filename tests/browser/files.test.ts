@@ -86,6 +86,16 @@ test.each(languages)('the articles in %s tell search engines what they are', (la
   else expect(article.translationOfWork).toMatchObject({inLanguage: 'vi', '@id': `${origin}/vi/programme/`})
 })
 
+test('each page names a picture by its full address, and the picture is there', () => {
+  const missing = new Set<string>()
+  for (const [path, html] of files) {
+    if (path === '/404.html') continue
+    const [, picture = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? []
+    if (!picture.startsWith(`${origin}/share/`) || !others.has(picture.replace(origin, ''))) missing.add(path)
+  }
+  expect([...missing]).toEqual([])
+})
+
 test('the sitemap names the pages that search engines may keep', () => {
   const map = readFileSync('dist/sitemap-0.xml', 'utf8')
   const named = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, href = '']) => href.replace(origin, ''))

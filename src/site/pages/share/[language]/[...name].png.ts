@@ -1,0 +1,12 @@
+import type {APIRoute} from 'astro'
+import {shareImage, type ShareText} from '../../../share-image.ts'
+import {sharePictures} from '../../../share-pages.ts'
+
+export async function getStaticPaths() {
+  const pictures = await sharePictures()
+  return pictures.map(({language, name, text}) => ({params: {language, name}, props: {text}}))
+}
+
+/** The picture of a page, for where it is shared. */
+export const GET: APIRoute<{text: ShareText}> = async ({props: {text}}) =>
+  new Response(new Uint8Array(await shareImage(text)), {headers: {'content-type': 'image/png'}})

@@ -1,0 +1,24 @@
+import {createHash} from 'node:crypto'
+import {mkdir, readFile} from 'node:fs/promises'
+import {replaceFile} from '../project/replace.ts'
+
+const folder = '.cache/pictures'
+
+/**
+ * What takes long to make is kept beside the checkout, under the hash of all that it is made from.
+ *
+ * @param from everything on which the result depends
+ * @param make called where nothing is kept yet
+ * @returns what `make` returned, now or in an earlier build
+ */
+export async function remembered(from: readonly (string | Buffer)[], make: () => Promise<Buffer>): Promise<Buffer> {
+  const hash = createHash('sha256')
+  for (const part of from) hash.update(part).update('\0')
+  const file = `${folder}/${hash.digest('hex')}`
+  const kept = await readFile(file).catch(() => undefined)
+  if (kept) return kept
+  const made = await make()
+  await mkdir(folder, {recursive: true})
+  await replaceFile(file, made)
+  return made
+}

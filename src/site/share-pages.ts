@@ -1,0 +1,49 @@
+import {languages, type Language} from '../language.ts'
+import {t, type Key} from '../wording/index.ts'
+import {overviewOf} from './pages-of.ts'
+import type {ShareText} from './share-image.ts'
+
+/** Pages that are no works and have a picture of their own, by their path behind the language. */
+const pages: Readonly<Record<string, Key>> = {
+  home: 'site.home.title',
+  companies: 'site.nav.companies',
+  compare: 'site.compare.title',
+  charts: 'site.charts.title',
+  timeline: 'site.timeline.title',
+  glossary: 'site.glossary.title',
+  sources: 'site.sources.title',
+  facts: 'site.facts.title',
+  check: 'site.check.title',
+}
+
+/**
+ * @param path a page's path behind its language, with its last slash
+ * @returns the address of the picture that stands for it: its own, or that of the page that it belongs to
+ * @example sharePath('ko', 'facts/programme/pledge/') //=> '/share/ko/facts.png'
+ */
+export function sharePath(language: Language, path: string): string {
+  const page = path.replace(/^side-by-side\//, '').replace(/\/$/, '')
+  const [room = ''] = page.split('/')
+  const name = page === '' || page === '404' ? 'home' : room === 'facts' || room === 'compare' ? room : page
+  return `/share/${language}/${name}.png`
+}
+
+/** @returns what each picture says, by its name in the language's folder */
+export async function sharePictures(): Promise<{language: Language; name: string; text: ShareText}[]> {
+  const works = new Map<string, Partial<Record<Language, string>>>()
+  for (const language of languages)
+    for (const {work, title} of (await overviewOf(language)).works)
+      works.set(work, {...works.get(work), [language]: title})
+  return languages.flatMap((language) => [
+    ...Object.entries(pages).map(([name, key]) => ({
+      language,
+      name,
+      text: {language, titles: {vi: t('vi', key), ko: t('ko', key), en: t('en', key)}},
+    })),
+    ...Array.from(works, ([name, {vi = name, ko = vi, en = vi}]) => ({
+      language,
+      name,
+      text: {language, titles: {vi, ko, en}},
+    })),
+  ])
+}
