@@ -1,11 +1,19 @@
 import {defineCollection} from 'astro:content'
 import {z} from 'astro/zod'
-import {languages} from '../language.ts'
+import {languages, type Language} from '../language.ts'
 import type {BesideView} from '../render/beside-view.ts'
 import type {EditionView} from '../render/edition-view.ts'
 import type {FactView} from '../render/fact-view.ts'
 import {viewLoader} from './loader.ts'
 import type {Overview} from './views.ts'
+
+/** A file of a search index. */
+interface SearchFile {
+  readonly language: Language
+  readonly version: string
+  readonly name: string
+  readonly json: string
+}
 
 export const collections = {
   editions: defineCollection({
@@ -26,6 +34,14 @@ export const collections = {
       facts.map((view) => ({id: `${view.language}/${view.work}/${view.id}`, data: view})),
     ),
     schema: z.custom<FactView>(),
+  }),
+  searches: defineCollection({
+    loader: viewLoader('searches', ({searches}) =>
+      searches.flatMap(({language, version, files}) =>
+        files.map(({name, json}) => ({id: `${language}/${version}/${name}`, data: {language, version, name, json}})),
+      ),
+    ),
+    schema: z.custom<SearchFile>(),
   }),
   overviews: defineCollection({
     loader: viewLoader('overviews', ({overviews}) =>

@@ -15,6 +15,7 @@ import {sourcesView, type CitedSource} from '../render/sources-view.ts'
 import {timelineView, type TimelineYear} from '../render/timeline-view.ts'
 import {writingsOf} from '../render/writings.ts'
 import {saidTrouble} from '../wording/trouble.ts'
+import {searchFiles, type SearchFiles} from './search-files.ts'
 
 /** What the pages of one language share: everything but the articles and the passports. */
 export interface Overview {
@@ -25,6 +26,8 @@ export interface Overview {
   readonly glossary: readonly TermView[]
   readonly sources: readonly CitedSource[]
   readonly check: CheckView
+  /** Name of the index that the search page reads: another whenever what can be found is. */
+  readonly index: string
 }
 
 export interface Views {
@@ -32,6 +35,7 @@ export interface Views {
   readonly facts: readonly FactView[]
   readonly besides: readonly BesideView[]
   readonly overviews: Readonly<Record<Language, Overview>>
+  readonly searches: readonly SearchFiles[]
 }
 
 /**
@@ -52,6 +56,7 @@ function viewsOf(project: Project): Views {
   const checked = checkProject(project)
   const writings = writingsOf(project)
   const facts = project.works.flatMap((work) => [...work.facts.values()])
+  const searches = languages.map((language) => searchFiles(project, language))
   const overview = (language: Language): Overview => ({
     charts: chartViews(project, writings, language),
     works: workCards(project, writings, language),
@@ -60,6 +65,7 @@ function viewsOf(project: Project): Views {
     glossary: glossaryView(project, language),
     sources: sourcesView(project, language),
     check: checkView(project, checked, language),
+    index: searches.find((search) => search.language === language)?.version ?? '',
   })
   return {
     editions: languages.flatMap((language) =>
@@ -67,6 +73,7 @@ function viewsOf(project: Project): Views {
     ),
     besides: project.works.flatMap((work) => besideView(project, work) ?? []),
     facts: languages.flatMap((language) => facts.map((fact) => factView(fact, project, writings, language))),
+    searches,
     overviews: {vi: overview('vi'), ko: overview('ko'), en: overview('en')},
   }
 }

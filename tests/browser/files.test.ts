@@ -69,9 +69,16 @@ test('alternates are reciprocal, and each page names itself as canonical', () =>
   }
 })
 
-test('there is no script but data, no inline style and no handler', () => {
+test('there is no script but data and what searches, no inline style and no handler', () => {
   for (const [path, html] of files) {
-    expect([path, html.match(/<script(?! type="application\/ld\+json")/g)]).toEqual([path, null])
+    const scripts = html.match(/<script(?! type="application\/ld\+json")[^>]*>[^<]*/g)
+    if (/^\/..\/search\/$/.test(path)) {
+      expect([path, scripts]).toEqual([path, [expect.stringMatching(/^<script type="module" src="\/assets\/[^"]+">$/)]])
+      expect(html).toContain("connect-src 'self'; base-uri 'none'; script-src 'self'")
+    } else {
+      expect([path, scripts]).toEqual([path, null])
+      expect([path, /script-src/.test(html)]).toEqual([path, false])
+    }
     expect([path, html.match(/<[^>]+\s(?:style|on[a-z]+)="/g)]).toEqual([path, null])
     if (path !== '/404.html') expect(html).toContain("default-src 'none'")
   }
@@ -114,13 +121,15 @@ test.each(languages)('the feed in %s names each work', (language) => {
 })
 
 describe('weight', () => {
-  const css = globSync('dist/assets/*.css').map((file) => readFileSync(file))
+  const packed = (file: string): number => gzipSync(readFileSync(file)).length
+  const sheets = (html: string): string[] =>
+    [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => `dist${href}`)
   const faces = globSync('dist/assets/*.woff2').map((file) => readFileSync(file).length)
-  const style = css.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0)
   const articles = [...files].filter(([path]) => /^\/..\/(?:programme|companies\/[^/]+)\/$/.test(path))
 
   test.each(articles)('%s', (_, html) => {
-    const page = gzipSync(html).length + style
+    expect(sheets(html)).toHaveLength(1)
+    const page = gzipSync(html).length + sheets(html).reduce((sum, sheet) => sum + packed(sheet), 0)
     expect(page).toBeLessThanOrEqual(25_000)
     expect(
       page + faces.reduce((sum, size) => sum + size, 0) + readFileSync('dist/favicon.svg').length,
@@ -129,6 +138,15 @@ describe('weight', () => {
 
   test('there are articles to weigh', () => {
     expect(articles).toHaveLength(18)
-    expect(css).toHaveLength(1)
+  })
+
+  test('what searches is light; what reads figures comes only for a query with one', () => {
+    const page = files.get('/vi/search/') ?? ''
+    const [, first = ''] = /<script type="module" src="([^"]+)"/.exec(page) ?? []
+    expect(packed(`dist${first}`)).toBeLessThanOrEqual(10_000)
+    const others = globSync('dist/assets/*.js').filter((file) => !file.replaceAll('\\', '/').endsWith(first))
+    expect(others).toHaveLength(1)
+    expect(others.map(packed).every((size) => size <= 100_000)).toBe(true)
+    for (const other of others) expect(page).not.toContain(other.replace(/.*[/\\]/, ''))
   })
 })

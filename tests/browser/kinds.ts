@@ -20,6 +20,7 @@ export const kinds = [
   'facts/programme/pledge/',
   'side-by-side/programme/',
   'check/',
+  'search/',
   '404/',
 ] as const
 

@@ -1,0 +1,26 @@
+import {createHash} from 'node:crypto'
+import type {Project} from '../document/work.ts'
+import type {Language} from '../language.ts'
+import {buildIndex} from '../search/build.ts'
+import {entriesOf} from '../search/entries.ts'
+
+/** The index of a language as the files that the search page asks for. */
+export interface SearchFiles {
+  readonly language: Language
+  /** Changes with any of the files, so that a page never reads parts of two indexes. */
+  readonly version: string
+  readonly files: readonly {readonly name: string; readonly json: string}[]
+}
+
+/** @returns `manifest`, `shard-0` … and `texts-0` … as JSON */
+export function searchFiles(project: Project, language: Language): SearchFiles {
+  const {manifest, shards, texts} = buildIndex(entriesOf(project, language), project.terms, language)
+  const files = [
+    {name: 'manifest', json: JSON.stringify(manifest)},
+    ...shards.map((shard, number) => ({name: `shard-${number}`, json: JSON.stringify(shard)})),
+    ...texts.map((entries, number) => ({name: `texts-${number}`, json: JSON.stringify(entries)})),
+  ]
+  const hash = createHash('sha256')
+  for (const {json} of files) hash.update(json)
+  return {language, version: hash.digest('hex').slice(0, 12), files}
+}

@@ -1,0 +1,80 @@
+import type {Answer, Shown} from './answer.ts'
+
+/** What the page says, from its `data-words`. */
+export type SearchWords = Readonly<
+  Record<
+    | 'working' | 'found' | 'foundMany' | 'foundElsewhere' | 'none' | 'advice' | 'failed' | 'results' | 'others' | 'more' | 'value'
+    | 'work' | 'fact' | 'term' | 'source' | 'vi' | 'ko' | 'en',
+    string
+  >
+> // prettier-ignore
+
+const atFirst = 10
+
+type Child = Node | string
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Child[]
+): HTMLElement {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  made.append(...children)
+  return made
+}
+
+/** @returns the results as they stand in the page, with the value above them */
+export function show(answer: Answer, words: SearchWords): HTMLElement[] {
+  return [
+    ...(answer.value.length > 0 ? [valueSection(answer, words)] : []),
+    ...section('passages', words.results, answer.passages, words),
+    ...section('others', words.others, answer.others, words),
+  ]
+}
+
+/** Three columns, and what they share. */
+function valueSection({value}: Answer, words: SearchWords): HTMLElement {
+  const columns = value.map(([language, written]) =>
+    element('div', {lang: language}, element('dt', {}, words[language]), element('dd', {}, written)),
+  )
+  return element(
+    'section',
+    {class: 'value', 'aria-label': words.value},
+    element('h2', {}, words.value),
+    element('dl', {class: 'writings'}, ...columns),
+  )
+}
+
+function section(name: string, title: string, results: readonly Shown[], words: SearchWords): HTMLElement[] {
+  if (results.length === 0) return []
+  const list = element('ol', {}, ...results.slice(0, atFirst).map((result) => item(result, words)))
+  const made = element('section', {class: name, 'aria-labelledby': name}, element('h2', {id: name}, title), list)
+  const rest = results.slice(atFirst)
+  if (rest.length > 0) {
+    const more = element('button', {type: 'button'}, words.more)
+    more.addEventListener('click', () => {
+      const items = rest.map((result) => item(result, words))
+      list.append(...items)
+      more.remove()
+      items[0]?.querySelector('a')?.focus()
+    })
+    made.append(more)
+  }
+  return [made]
+}
+
+function item({entry, language, pieces}: Shown, words: SearchWords): HTMLElement {
+  const {kind, href, title, section: where} = entry
+  const name = kind === 'passage' ? (where ?? title) : title
+  const about =
+    kind === 'passage' ? (where === undefined ? '' : title) : [words[kind], where ?? ''].filter(Boolean).join(' · ')
+  const text = pieces.map(({text: words_, marked}) => (marked ? element('mark', {}, words_) : words_))
+  return element(
+    'li',
+    {'data-kind': kind},
+    element('a', {href}, name),
+    ...(about === '' ? [] : [element('span', {class: 'where'}, about)]),
+    element('p', {lang: language}, ...text),
+  )
+}
