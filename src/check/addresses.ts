@@ -1,6 +1,47 @@
+import type {SameLinks} from '../document/work.ts'
+
 const locale = /^(?:en|ko|vi)(?:[-_](?:us|gb|kr|vn))?$/i
 const localeHost = /^(?:en|ko|kr|vi|vn)\./i
 const markup = /\.(?:mdx?|html?)$/i
+
+/** @returns what editions share of an address; nothing for one within the page */
+export type AddressReader = (address: string) => string | undefined
+
+/**
+ * @param links hosts and paths that a repository says are one
+ * @returns a reader that knows them
+ * @example addressReader({moved: {'/old': '/new'}})('/old/x') === sharedAddress('/new/x')
+ */
+export function addressReader({hosts = {}, moved = {}}: SameLinks = {}): AddressReader {
+  const canonical = new Map(
+    Object.entries(hosts).flatMap(([host, others]) => others.map((other) => [other.toLowerCase(), host] as const)),
+  )
+  // The longest first, so that a page may move elsewhere than its folder.
+  const moves = Object.entries(moved)
+    .map(([from, to]) => ({from: plain(from), to}))
+    .sort((a, b) => b.from.length - a.from.length)
+  const atHome = (address: string) =>
+    address.replace(/^((?:https?:)?\/\/)([^/?#]+)/i, (_, scheme: string, host: string) => {
+      return (
+        scheme + (canonical.get(host.toLowerCase()) ?? canonical.get(host.toLowerCase().replace(/^www\./, '')) ?? host)
+      )
+    })
+  return (address) => {
+    const at = atHome(address.trim())
+    const bare = plain(at)
+    const move = moves.find(
+      ({from}) => bare === from || (bare.startsWith(from) && /[/?]/.test(bare.charAt(from.length))),
+    )
+    return sharedAddress(move ? atHome(move.to) + bare.slice(move.from.length) : at)
+  }
+}
+
+/** An address without what does not matter to where it leads: protocol, `www.`, fragment, last slash. */
+const plain = (address: string): string =>
+  (address.split('#', 1)[0] ?? '')
+    .replace(/^(?:https?:)?\/\/(?:www\.)?/i, '')
+    .replace(/(?<!^)\/$/, '')
+    .toLowerCase()
 
 /**
  * Reduce an address to what editions share: hosts and paths that name a language, file suffixes, fragments and the

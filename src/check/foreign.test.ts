@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {imageKey, sharedAddress} from './addresses.ts'
+import {addressReader, imageKey, sharedAddress} from './addresses.ts'
 import {codeTokens} from './code-tokens.ts'
 import {foreignLanguage} from './foreign-text.ts'
 import {identifiers} from './identifiers.ts'
@@ -28,6 +28,38 @@ describe('sharedAddress', () => {
 
   test.each(['#below', '', '../', './'])('`%s` names no other page', (address) => {
     expect(sharedAddress(address)).toBeUndefined()
+  })
+})
+
+describe('addressReader', () => {
+  const read = addressReader({
+    hosts: {'docs.example.com': ['docs.example.co.kr', 'tailieu.example.vn']},
+    moved: {
+      'https://docs.example.com/old': 'https://docs.example.com/new',
+      'https://docs.example.com/old/page': 'https://blog.example.com/page',
+      '/guide/start.md': '/guide/begin.md',
+    },
+  })
+
+  test.each([
+    ['https://docs.example.com/x', 'https://docs.example.co.kr/x'],
+    ['https://docs.example.co.kr/x', 'https://tailieu.example.vn/x#y'],
+    ['https://docs.example.com/new/x', 'https://docs.example.com/old/x'],
+    ['https://docs.example.com/new', 'http://www.docs.example.com/old/'],
+    ['https://docs.example.com/new/x?y=1', 'https://docs.example.co.kr/old/x?y=1'],
+    ['https://blog.example.com/page', 'https://docs.example.com/old/page'],
+    ['/guide/begin.md', '/guide/start.md'],
+  ])('%s and %s are one page', (a, b) => {
+    expect(read(a)).toBe(read(b))
+  })
+
+  test.each([
+    ['https://docs.example.com/x', 'https://docs.example.org/x'],
+    ['https://docs.example.com/new', 'https://docs.example.com/older'],
+    ['https://docs.example.com/new/x', 'https://docs.example.com/old/y'],
+    ['/guide/begin.md', '/guide/start.mdx/more'],
+  ])('%s and %s are two', (a, b) => {
+    expect(read(a)).not.toBe(read(b))
   })
 })
 

@@ -116,4 +116,13 @@ export interface Project {
   readonly charts?: readonly Chart[]
   /** Where a repository wants a rule's findings more or less severe than the preset, or off. */
   readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
+  readonly links?: SameLinks
+}
+
+/** Addresses that lead to one page, which nothing but the repository itself can know. */
+export interface SameLinks {
+  /** A host, and those that serve the same paths to readers of another language. */
+  readonly hosts?: Readonly<Record<string, readonly string[]>>
+  /** The address or path of a page, or of all below it, and where it is now. */
+  readonly moved?: Readonly<Record<string, string>>
 }

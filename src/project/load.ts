@@ -26,6 +26,8 @@ export interface LoadOptions {
   readonly contents?: ReadonlyMap<string, string>
   /** Severities other than the preset's. */
   readonly severities?: Project['severities']
+  /** Hosts and paths that lead to one page. */
+  readonly links?: Project['links']
   /** A term base for works that declare no facts: an absolute path. */
   readonly terms?: string
 }
@@ -163,6 +165,7 @@ class Loader {
         terms: terms ?? [],
         ...(charts && {charts}),
         ...(this.#options.severities && {severities: this.#options.severities}),
+        ...(this.#options.links && {links: this.#options.links}),
       },
       works: [...this.#arranged.keys()],
       part,

@@ -39,12 +39,21 @@ describe('settings', () => {
     })
   })
 
+  test('may name hosts and pages that are one', async () => {
+    const links = {hosts: {'a.org': ['a.co.kr', 'a.vn']}, moved: {'https://a.org/old': 'https://a.org/new'}}
+    expect((await settle('doichieu.config.json', JSON.stringify({links}))).settings).toEqual({links})
+  })
+
   test.each([
     ['an unknown key', '{"sauce": "en"}', /sauce/],
     ['an unknown rule', '{"rules": {"no-such-rule": "off"}}', /no-such-rule|rules/],
     ['an unknown severity', '{"rules": {"name-missing": "fatal"}}', /name-missing/],
     ['a language that is not read', '{"source": "fr"}', /source/],
     ['a layout without {work}', '{"layout": "docs/{language}"}', /layout/],
+    ['a host with a protocol', '{"links": {"hosts": {"a.org": ["https://a.kr"]}}}', /links\.hosts.*docs\.example\.com/],
+    ['a host that stands for two', '{"links": {"hosts": {"a.org": ["a.kr"], "b.org": ["a.kr"]}}}', /a\.kr.*twice/],
+    ['a move to nowhere', '{"links": {"moved": {"/old": ""}}}', /links\.moved.*address/],
+    ['a link setting that is none', '{"links": {"paths": {}}}', /links.*paths/],
     ['something else than settings', '[]', /default/],
     ['no JSON', '{', /JSON/],
   ])('with %s are trouble that names the file and what is wrong', async (_, text, said) => {

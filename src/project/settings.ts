@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Severity} from '../check/finding.ts'
+import type {SameLinks} from '../document/work.ts'
 import type {Language} from '../language.ts'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
 import {kindOf} from './disk.ts'
@@ -18,6 +19,8 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
   /** A term base of the form of `content/terms.yaml`, relative to the settings file. */
   readonly terms?: string
+  /** Hosts of other languages, and paths that have moved: `{hosts: {'example.com': ['example.co.kr']}}`. */
+  readonly links?: SameLinks
 }
 
 const names = ['doichieu.config.ts', 'doichieu.config.mjs', 'doichieu.config.js', 'doichieu.config.json'] as const

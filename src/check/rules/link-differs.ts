@@ -1,5 +1,5 @@
 import type {Block, Span} from '../../document/edition.ts'
-import {bareAddresses, sharedAddress} from '../addresses.ts'
+import {addressReader, bareAddresses, type AddressReader} from '../addresses.ts'
 import {without} from '../multiset.ts'
 import {foreignPairs} from '../pairs.ts'
 import {defineRule, placeIn} from '../rule.ts'
@@ -7,7 +7,7 @@ import {defineRule, placeIn} from '../rule.ts'
 export const linkDiffers = defineRule({
   id: 'link-differs',
   why: 'A link that leads elsewhere in a translation sends its readers to another page, or to none.',
-  mend: 'Link to the page that the source edition links to; another language of the same page is fine.',
+  mend: 'Link to the page that the source edition links to; another language of the same page is fine. Name hosts of other languages and pages that have moved in the settings, under `links`.',
   examples: [
     {
       vi: 'Xem [hướng dẫn](https://learn.example.com/vi-vn/azure/guide).',
@@ -23,9 +23,10 @@ export const linkDiffers = defineRule({
     },
   ],
   *check(context) {
+    const read = addressReader(context.project.links)
     for (const {source, target, pairs} of foreignPairs(context)) {
       for (const pair of pairs) {
-        const links = (blocks: readonly Block[]) => blocks.flatMap(addressesOf)
+        const links = (blocks: readonly Block[]) => blocks.flatMap((block) => addressesOf(block, read))
         const theirs = links(pair.target)
         const mine = links(pair.source)
         const lost = without(mine, theirs, ({key}) => key)
@@ -52,12 +53,12 @@ interface Address {
 }
 
 /** The addresses that a block leads to, and those that it only writes out. */
-function addressesOf({links, text, span}: Block): Address[] {
+function addressesOf({links, text, span}: Block, read: AddressReader): Address[] {
   return [
     ...links.filter(({scheme}) => scheme === 'other').map((link) => ({address: link.target, span: link.span})),
     ...bareAddresses(text).map((address) => ({address, span})),
   ].flatMap((found) => {
-    const key = sharedAddress(found.address)
+    const key = read(found.address)
     return key === undefined ? [] : [{...found, key}]
   })
 }
