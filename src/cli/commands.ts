@@ -57,6 +57,20 @@ export const commands = {
     options: ['source', 'config', 'language'],
     load: async () => (await import('./commands/translate.ts')).translate,
   },
+  export: {
+    usage: 'export LANGUAGE WORK',
+    takes: true,
+    help: 'write a translation and its source as XLIFF for a translator’s program, or the term base as TBX or CSV',
+    options: ['format', 'output', 'source', 'config', 'language'],
+    load: async () => (await import('./commands/export.ts')).exportWorks,
+  },
+  import: {
+    usage: 'import FILE…',
+    takes: true,
+    help: 'write XLIFF that came back into the translations, and check them',
+    options: ['source', 'config', 'language'],
+    load: async () => (await import('./commands/import.ts')).importWorks,
+  },
   accept: {
     usage: 'accept LANGUAGE WORK[#SECTION]…',
     takes: true,

@@ -18,6 +18,8 @@ export const options = {
   },
   source: {type: 'string', value: 'vi|ko|en', help: 'the edition that the others are translations of'},
   layout: {type: 'string', value: 'PATTERN', help: 'how the files lie, as in docs/{language}/{work}'},
+  format: {type: 'string', value: 'NAME', help: 'xliff (default), tbx or csv'},
+  output: {type: 'string', value: 'FILE', help: 'write to a file instead of standard output'},
   strict: {type: 'boolean', help: 'end with 1 on warnings too'},
   fix: {type: 'boolean', help: 'write what should stand there, where that is beyond doubt, and check again'},
   shard: {type: 'string', value: 'i/n', help: 'check only the i-th of n parts, balanced by size'},

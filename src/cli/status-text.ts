@@ -1,7 +1,7 @@
 import type {Language} from '../language.ts'
-import {countStates, states, type BlockStatus, type StaleFact, type TranslationStatus} from '../project/status.ts'
+import {countStates, states, type StaleFact, type TranslationStatus} from '../project/status.ts'
 import {columns} from '../report/columns.ts'
-import {pieces} from '../sync/pieces.ts'
+import {wordDiff} from '../sync/pieces.ts'
 import {t, type Key} from '../wording/index.ts'
 import type {Paint} from './paint.ts'
 
@@ -45,6 +45,7 @@ export function staleBlocks(
   paint: Paint,
   pathOf: (file: string) => string,
 ): string[] {
+  const marked = (text: string, kind: 'gone' | 'come'): string => paint(text, kind === 'gone' ? 'red' : 'green')
   return blocks
     .filter(({state}) => state === 'stale')
     .map((block) => {
@@ -52,25 +53,12 @@ export function staleBlocks(
       const address = `${pathOf(target?.file ?? '')}:${line}:${column}`
       return [
         `${paint(address, 'bold')}  ${paint(block.source.id, 'dim')}`,
-        `  ${paint(t(reader, 'status.source'), 'dim')} ${wordDiff(block, paint)}`,
+        `  ${paint(t(reader, 'status.source'), 'dim')} ${wordDiff(block.before ?? '', block.after, marked)}`,
         `  ${paint(t(reader, 'status.translation'), 'dim')} ${block.target?.text ?? ''}`,
         ...block.facts.map((fact) => `  ${paint(t(reader, 'status.fact'), 'dim')} ${factLine(fact, language, reader)}`),
         '',
       ].join('\n')
     })
-}
-
-function wordDiff({before = '', after}: BlockStatus, paint: Paint): string {
-  const marks = {same: (text: string) => text, gone: marked('red', '[-', '-]'), come: marked('green', '{+', '+}')}
-  function marked(style: 'red' | 'green', open: string, close: string): (text: string) => string {
-    return (text) => {
-      const words = text.trimEnd()
-      return paint(open + words + close, style) + text.slice(words.length)
-    }
-  }
-  return pieces(before, after)
-    .map(({kind, text}) => marks[kind](text))
-    .join('')
 }
 
 function factLine({before, after, still, label}: StaleFact, language: Language, reader: Language): string {

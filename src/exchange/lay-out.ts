@@ -6,6 +6,7 @@ import type {Block, Edition} from '../document/edition.ts'
 import type {Language} from '../language.ts'
 import {draftOf} from './draft.ts'
 import {contentOf} from './inline.ts'
+import {yamlScalar} from './yaml-scalar.ts'
 
 /** A translation, laid out. */
 export interface LaidOut {
@@ -68,7 +69,7 @@ class Layout {
 
   protected fieldDraft(block: Block): string {
     const draft = draftOf(block, this.source, this.language, this.context)
-    return /^[\p{L}\p{N}][^:#]*$/u.test(draft) || draft === openMark ? draft : JSON.stringify(draft)
+    return yamlScalar(draft)
   }
 
   protected commented(node: RootContent): string {

@@ -30,5 +30,21 @@ export function pieces(before: string, after: string): Piece[] {
   return found
 }
 
+/** @returns both texts as one, as in `có [-10-] {+12+} xe` */
+export function wordDiff(
+  before: string,
+  after: string,
+  paint: (text: string, kind: 'gone' | 'come') => string = (text) => text,
+): string {
+  return pieces(before, after)
+    .map(({kind, text}, index, all) => {
+      if (kind === 'same') return text
+      const words = text.trimEnd()
+      const space = text.slice(words.length) || (all[index + 1] ? ' ' : '')
+      return paint(kind === 'gone' ? `[-${words}-]` : `{+${words}+}`, kind) + space
+    })
+    .join('')
+}
+
 /** Words with the white space behind them. */
 const split = (text: string): string[] => text.match(/\S+\s*/g) ?? []
