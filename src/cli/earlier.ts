@@ -17,7 +17,7 @@ export async function atReference(
   run: (folder: string, base: string) => Promise<CheckedFolder>,
 ): Promise<Pick<CheckedFolder, 'findings' | 'troubles'>> {
   try {
-    return await withEarlier(root, reference, async (folder) => {
+    return await withEarlier(root, reference, process.env, async (folder) => {
       const {findings} = await run(folder, join(folder, relative(root, base)))
       return {findings, troubles: []}
     })

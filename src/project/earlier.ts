@@ -8,6 +8,7 @@ import {join, relative} from 'node:path'
  * work tree stay as they are.
  *
  * @param reference a commit that the repository has
+ * @param environment in which git runs
  * @param use given where the folder lies as it was; a folder that was not there yet is absent
  * @returns what `use` returns
  * @throws {EarlierError} when git cannot lay it out
@@ -15,10 +16,11 @@ import {join, relative} from 'node:path'
 export async function withEarlier<T>(
   folder: string,
   reference: string,
+  environment: NodeJS.ProcessEnv,
   use: (earlier: string) => Promise<T>,
 ): Promise<T> {
   const copy = await mkdtemp(join(tmpdir(), 'doichieu-'))
-  const env = {...process.env, GIT_INDEX_FILE: join(copy, 'index')}
+  const env = {...environment, GIT_INDEX_FILE: join(copy, 'index')}
   const tree = join(copy, 'tree')
   try {
     const top = (await git(folder, env, ['rev-parse', '--show-toplevel'])).trim()

@@ -1,4 +1,4 @@
-import {checkWork} from '../check/check.ts'
+import {checkWork, type CheckedWork} from '../check/check.ts'
 import type {Finding} from '../check/finding.ts'
 import {byPlace} from '../check/order.ts'
 import type {RuleContext} from '../check/rule.ts'
@@ -18,15 +18,23 @@ export function checkProject(project: Project): Checked {
 
 /** @returns what comes of some of a project's works */
 export function checkWorks(project: Project, works: readonly Work[]): Checked {
+  return sumUp(each(works, (work) => checkWork(project, work)))
+}
+
+/** @returns works that were checked one by one, as one; each is let go before the next is asked for */
+export function sumUp(works: Iterable<CheckedWork>): Checked {
   const findings: Finding[] = []
   const stats = {works: 0, editions: 0, blocks: 0, blocksWithFigures: 0, mentions: 0, bytes: 0}
-  for (const work of works) {
-    const {findings: found, context} = checkWork(project, work)
+  for (const {findings: found, context} of works) {
     findings.push(...found)
     stats.works++
     if (context) count(context, stats)
   }
   return {findings: findings.sort(byPlace), stats}
+}
+
+function* each<T, R>(list: readonly T[], use: (one: T) => R): Generator<R> {
+  for (const one of list) yield use(one)
 }
 
 function count({editions, read}: RuleContext, stats: {-readonly [K in keyof Stats]: number}): void {

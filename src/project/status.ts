@@ -48,9 +48,12 @@ export interface TranslationStatus {
   readonly blocks: readonly BlockStatus[]
 }
 
-/** @returns how far each translation of a work follows its source; nothing without a source edition */
-export function statusOf(project: Project, work: Work): TranslationStatus[] {
-  const {findings, context} = checkWork(project, work)
+/**
+ * @param checked the work as it was checked; it is checked here unless it was before
+ * @returns how far each translation of a work follows its source; nothing without a source edition
+ */
+export function statusOf(project: Project, work: Work, checked = checkWork(project, work)): TranslationStatus[] {
+  const {findings, context} = checked
   const source = work.editions[project.source]
   if (!source || !context) return []
   return languages

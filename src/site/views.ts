@@ -1,7 +1,9 @@
 import type {Project} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {loadProject} from '../project/load.ts'
-import {checkProject} from '../project/run.ts'
+import {checkWork} from '../check/check.ts'
+import {sumUp} from '../project/run.ts'
+import {countStates, statusOf} from '../project/status.ts'
 import {besideView, type BesideView} from '../render/beside-view.ts'
 import {chartFaults} from '../render/chart-faults.ts'
 import {chartViews, type ChartView} from '../render/chart-view.ts'
@@ -12,6 +14,7 @@ import {factView, type FactView} from '../render/fact-view.ts'
 import {glossaryView, type TermView} from '../render/glossary-view.ts'
 import {workCards, type WorkCard} from '../render/home-view.ts'
 import {sourcesView, type CitedSource} from '../render/sources-view.ts'
+import {statusView, type TranslationView} from '../render/status-view.ts'
 import {timelineView, type TimelineYear} from '../render/timeline-view.ts'
 import {writingsOf} from '../render/writings.ts'
 import {saidTrouble} from '../wording/trouble.ts'
@@ -28,6 +31,7 @@ export interface Overview {
   readonly check: CheckView
   /** Name of the index that the search page reads: another whenever what can be found is. */
   readonly index: string
+  readonly status: readonly TranslationView[]
 }
 
 export interface Views {
@@ -53,7 +57,11 @@ export async function readViews(root: string): Promise<Views> {
 }
 
 function viewsOf(project: Project): Views {
-  const checked = checkProject(project)
+  const works = project.works.map((work) => ({work, checked: checkWork(project, work)}))
+  const checked = sumUp(works.map(({checked}) => checked))
+  const translations = works
+    .flatMap(({work, checked}) => statusOf(project, work, checked))
+    .map((translation) => ({...translation, counts: countStates(translation)}))
   const writings = writingsOf(project)
   const facts = project.works.flatMap((work) => [...work.facts.values()])
   const searches = languages.map((language) => searchFiles(project, language))
@@ -66,6 +74,7 @@ function viewsOf(project: Project): Views {
     sources: sourcesView(project, language),
     check: checkView(project, checked, language),
     index: searches.find((search) => search.language === language)?.version ?? '',
+    status: statusView(project, translations, language),
   })
   return {
     editions: languages.flatMap((language) =>

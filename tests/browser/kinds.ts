@@ -21,6 +21,7 @@ export const kinds = [
   'side-by-side/programme/',
   'check/',
   'search/',
+  'status/',
   '404/',
 ] as const
 
