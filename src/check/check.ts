@@ -1,5 +1,6 @@
 import type {Project, Work} from '../document/work.ts'
 import type {Finding, Severity} from './finding.ts'
+import type {Memory} from '../document/memory.ts'
 import {preset} from './preset.ts'
 import {contextOf, type Rule, type RuleContext} from './rule.ts'
 import {rules as allRules} from './rules/index.ts'
@@ -15,10 +16,16 @@ export interface CheckedWork {
  * Check one work: a pure function of its files, its bibliography and its term base.
  *
  * @param rules all rules unless told
+ * @param memory what earlier checks worked out, for one that is made again and again
  */
-export function checkWork(project: Project, work: Work, rules: readonly Rule[] = allRules): CheckedWork {
+export function checkWork(
+  project: Project,
+  work: Work,
+  rules: readonly Rule[] = allRules,
+  memory?: Memory,
+): CheckedWork {
   if (Object.keys(work.editions).length === 0) return {findings: []}
-  const context = contextOf(project, work)
+  const context = contextOf(project, work, memory)
   const run = (rule: Rule, found: readonly Finding[]): Finding[] => {
     const severity = project.severities?.[rule.id] ?? (preset as Readonly<Record<string, Severity>>)[rule.id] ?? 'off'
     if (severity === 'off') return []

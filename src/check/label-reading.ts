@@ -35,11 +35,31 @@ export function readingsOf(context: RuleContext): readonly Read[] {
       .flatMap((label): Read[] => {
         const {edition, block, text, fact} = label
         return fact && text !== ''
-          ? [[{...label, fact}, readLabel(label, fact.value, context.read(edition, block))]]
+          ? [
+              [
+                {...label, fact},
+                remembered(context, {...label, fact}, 'reading', () =>
+                  readLabel(label, fact.value, context.read(edition, block)),
+                ),
+              ],
+            ]
           : []
       })
   known.set(context, readings)
   return readings
+}
+
+/**
+ * @param name what is asked of the label
+ * @param make works it out from the label, its block's words and links, and its fact's value
+ * @returns the same, worked out once where earlier checks are remembered
+ */
+export function remembered<T>({memory}: RuleContext, label: DeclaredLabel, name: string, make: () => T): T {
+  if (!memory) return make()
+  const {edition, block, link, fact} = label
+  const labels = block.links.map(({scheme, start, end}) => `${scheme} ${start} ${end}`).join()
+  const key = `${name} ${edition.language} ${memory.nameOf(fact.value)} ${link.start} ${labels} ${block.text}`
+  return memory.remember(key, make)
 }
 
 /** @returns whether the words that stand for an empty label mean the value */

@@ -3,7 +3,15 @@ import type {Fact} from '../fact/fact.ts'
 import {languages} from '../language.ts'
 import {recognize} from '../recognize/index.ts'
 import {inWords} from './label.ts'
-import {boundingWords, figuresAround, figuresIn, judge, readLabel, type DeclaredLabel} from './label-reading.ts'
+import {
+  boundingWords,
+  figuresAround,
+  figuresIn,
+  judge,
+  readLabel,
+  remembered,
+  type DeclaredLabel,
+} from './label-reading.ts'
 import {replace, type Replacement, type Rewording} from './replacement.ts'
 import {rewritings} from './rewrite.ts'
 import type {RuleContext} from './rule.ts'
@@ -15,9 +23,13 @@ import type {RuleContext} from './rule.ts'
  * @returns what to write in the file of the label; nothing where no writing is beyond doubt
  */
 export function mendLabel(context: RuleContext, label: DeclaredLabel): Replacement[] | undefined {
-  for (const rewordings of proposals(context, label)) {
-    if (!says(context, reworded(label, rewordings)) || parts(context, label, rewordings)) continue
-    const replacements = rewordings.map((rewording) => replace(label.edition, label.block, rewording))
+  const rewordings = remembered(context, label, 'mending', () =>
+    [...proposals(context, label)].filter(
+      (rewordings) => says(context, reworded(label, rewordings)) && !parts(context, label, rewordings),
+    ),
+  )
+  for (const proposed of rewordings) {
+    const replacements = proposed.map((rewording) => replace(label.edition, label.block, rewording))
     if (replacements.every((list) => list !== undefined)) return replacements.flat()
   }
   return undefined

@@ -1,10 +1,11 @@
-import {collate, type Collation} from '../collate/index.ts'
+import {collate, comparePair, type CollateOptions, type Collation, type Side} from '../collate/index.ts'
 import type {Block, Edition, Link, Span} from '../document/edition.ts'
 import type {Project, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {recognize} from '../recognize/index.ts'
 import type {Mention} from '../recognize/mention.ts'
 import type {Finding, FindingPlace} from './finding.ts'
+import type {Memory} from '../document/memory.ts'
 import {withTermNames} from './term-names.ts'
 import {rowsOf, type Row} from './rows.ts'
 
@@ -23,6 +24,8 @@ export interface RuleContext {
   readonly rows: readonly Row[]
   /** @returns what is read in a block of an edition */
   readonly read: (edition: Edition, block: Block) => readonly Mention[]
+  /** What earlier checks worked out, if they were told to remember it. */
+  readonly memory?: Memory
 }
 
 /** A work of a few lines, and where the rule finds something in it: `['ko 1:5-1:10']`. */
@@ -58,11 +61,13 @@ export function defineRule<const R extends Rule>(rule: R): R {
 }
 
 /** @returns what rules see of a work */
-export function contextOf(project: Project, work: Work): RuleContext {
+export function contextOf(project: Project, work: Work, memory?: Memory): RuleContext {
   const editions = editionsOf(project, work)
   const source = editions[0]?.language ?? project.source
-  const read = readerOf(project, editions[0])
-  const collation = collate(work.editions, source, {takes: isUndeclared, read, strict: project.declares, notes: true})
+  const read = readerOf(project, editions[0], memory)
+  const compare = memory && comparing(memory)
+  const options = {takes: isUndeclared, read, strict: project.declares, notes: true, ...(compare && {compare})}
+  const collation = collate(work.editions, source, options)
   return {
     project,
     work,
@@ -70,18 +75,32 @@ export function contextOf(project: Project, work: Work): RuleContext {
     editions,
     rows: collation ? rowsOf(collation) : [],
     read: collation?.read ?? (({language}, {text}) => read(text, language)),
+    ...(memory && {memory}),
   }
 }
 
+type Read = (text: string, language: Language) => readonly Mention[]
+
 /** Relative dates count from the day of the source edition; names are read as the term base knows them. */
-function readerOf(
-  {terms}: Project,
-  source: Edition | undefined,
-): (text: string, language: Language) => readonly Mention[] {
+function readerOf({terms}: Project, source: Edition | undefined, memory: Memory | undefined): Read {
   const date = source?.frontmatter.updated
   const context = typeof date === 'string' ? {date} : {}
-  if (terms.length === 0) return (text, language) => recognize(text, language, context)
-  return (text, language) => withTermNames(recognize(text, language, context), text, language, terms)
+  const read: Read = (text, language) => recognize(text, language, context)
+  const named: Read =
+    terms.length === 0 ? read : (text, language) => withTermNames(read(text, language), text, language, terms)
+  if (!memory) return named
+  const about = `read ${memory.nameOf(terms)} ${context.date ?? ''}`
+  return (text, language) => memory.remember(`${about} ${language} ${text}`, () => named(text, language))
+}
+
+/** Two texts are compared by their words, and by which of their figures are told as declared facts. */
+function comparing(memory: Memory): CollateOptions['compare'] {
+  const key = ({text, language, quiet = []}: Side): string =>
+    `${language} ${quiet.map(({start}) => start).join()} ${text.length} ${text}`
+  return (source, target, options) =>
+    memory.remember(`compare ${JSON.stringify(options)} ${key(source)}${key(target)}`, () =>
+      comparePair(source, target, options),
+    )
 }
 
 /** Labels of declared facts are set beside their declaration, not beside each other. */

@@ -37,7 +37,10 @@ function comparePairOfBlocks(
   const left = join(source, pair.source, read, options)
   const right = join(target, pair.target, read, options)
   if (left.mentions.length === 0 && right.mentions.length === 0) return []
-  const differences = comparePair(left, right, {
+  // Blocks that are joined have mentions of their own, which nothing remembers.
+  const isSingle = pair.source.length === 1 && pair.target.length === 1
+  const compare = (isSingle ? options.compare : undefined) ?? comparePair
+  const differences = compare(left, right, {
     ...(options.tier && {tier: options.tier}),
     ...(options.strict && {strict: true}),
     ...(options.notes && {notes: true}),

@@ -1,7 +1,8 @@
 import type {Block, Edition, Section} from '../document/edition.ts'
 import type {Language} from '../language.ts'
 import type {Mention} from '../recognize/mention.ts'
-import type {Difference} from './difference.ts'
+import type {Difference, Side} from './difference.ts'
+import type {PairOptions} from './pair.ts'
 
 /** A block, or neighbouring ones that the other edition has as one. */
 export type Blocks = readonly [Block, ...Block[]]
@@ -66,6 +67,8 @@ export interface CollateOptions {
   readonly notes?: boolean
   /** Reads a text; the recognizer unless another reader is given. */
   readonly read?: (text: string, language: Language) => readonly Mention[]
+  /** Compares two blocks; `comparePair` unless another is given, which has to say the same. */
+  readonly compare?: (source: Side, target: Side, options: PairOptions) => readonly Difference[]
   /** Whether a mention is compared; one that is not still answers the other side's, but is not missed there. */
   readonly takes?: (block: Block, mention: Mention) => boolean
 }

@@ -3,8 +3,10 @@ import type {Language} from '../language.ts'
 import type {Edition} from './edition.ts'
 import {readFrontMatter, type FrontMatter} from './frontmatter.ts'
 import {excess, limits} from './limits.ts'
+import type {Memory} from './memory.ts'
 import {outline, type Outline} from './outline.ts'
 import {parseMarkdown} from './parse.ts'
+import {parseParts} from './parse-parts.ts'
 import {points} from './points.ts'
 import {note, trouble, type Trouble} from './trouble.ts'
 
@@ -19,6 +21,8 @@ export interface EditionFile {
 export interface ReadOptions {
   /** Parser for `.mdx`; what it throws at is read as Markdown. */
   readonly mdx?: (source: string) => Root
+  /** What was parsed before, for a file that is read again and again. */
+  readonly memory?: Memory
   /** Whether a damaged front matter is an error. */
   readonly strict?: boolean
 }
@@ -38,7 +42,7 @@ export function readEdition({work, language, file, source}: EditionFile, options
     const {limit, offset} = excessive
     return {troubles: [trouble(`too-much-${limit}`, file, points(source).at(offset), {limit: limits[limit]})]}
   }
-  const {tree, ids, troubles} = parse(source, file, options.mdx)
+  const {tree, ids, troubles} = parse(source, file, options)
   const head = tree.children.find((node): node is Yaml => node.type === 'yaml')
   const frontMatter = readFrontMatter(head, source, file, options.strict ?? false)
   const outlined = outlineOf(tree, source, ids)
@@ -74,9 +78,9 @@ interface Parsed {
   readonly troubles: readonly Trouble[]
 }
 
-function parse(source: string, file: string, mdx: ReadOptions['mdx']): Parsed {
+function parse(source: string, file: string, {mdx, memory}: ReadOptions): Parsed {
   const ids = new Map<number, string>()
-  if (!mdx) return {tree: parseMarkdown(source), ids, troubles: []}
+  if (!mdx) return {tree: memory ? parseParts(source, memory) : parseMarkdown(source), ids, troubles: []}
   try {
     return {tree: mdx(blankIds(source, ids)), ids, troubles: []}
   } catch (error) {

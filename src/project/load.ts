@@ -1,5 +1,6 @@
 import {basename, dirname, matchesGlob, resolve} from 'node:path'
 import type {Edition} from '../document/edition.ts'
+import type {Memory} from '../document/memory.ts'
 import type {ReadOptions} from '../document/read.ts'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
 import type {Project, Sync, Work} from '../document/work.ts'
@@ -24,6 +25,8 @@ export interface LoadOptions {
   readonly changed?: ReadonlySet<string>
   /** Files as they are in an editor, by path relative to the root; the rest is as it lies on disk. */
   readonly contents?: ReadonlyMap<string, string>
+  /** What was read before, for works that are read again and again. */
+  readonly memory?: Memory
   /** Severities other than the preset's. */
   readonly severities?: Project['severities']
   /** Hosts and paths that lead to one page. */
@@ -233,17 +236,30 @@ class Loader {
   }
 
   async #edition(work: string, language: Language, file: string): Promise<Edition | undefined> {
-    const open = this.#options.contents?.get(file)
-    const read = open === undefined ? await readText(this.#root, file) : {text: open}
+    const read = await this.#text(file)
     if ('trouble' in read) return this.#tell(read.trouble)
     // A run that remembers everything needs no parser.
     const {readEdition} = await import('../document/read.ts')
     const mdx = file.endsWith('.mdx') ? await this.#mdxParser() : undefined
-    const options: ReadOptions = {strict: this.#data !== undefined, ...(mdx && {mdx})}
-    const {edition, frontMatter, troubles} = readEdition({work, language, file, source: read.text}, options)
+    const {memory} = this.#options
+    const options: ReadOptions = {strict: this.#data !== undefined, ...(mdx && {mdx}), ...(memory && {memory})}
+    const {edition, troubles} = this.#latest(file, read.text, () => {
+      const {edition, frontMatter, troubles} = readEdition({work, language, file, source: read.text}, options)
+      const head = this.#data && frontMatter ? this.#data.checkFrontMatter(frontMatter, file) : []
+      return {edition, troubles: [...troubles, ...head]}
+    })
     this.#troubles.push(...troubles)
-    if (this.#data && frontMatter) this.#troubles.push(...this.#data.checkFrontMatter(frontMatter, file))
     return edition
+  }
+
+  /** A file as it is in an editor, else as it lies on disk. */
+  async #text(file: string, folder = this.#root): Promise<{text: string} | {trouble: Trouble}> {
+    const open = folder === this.#root ? this.#options.contents?.get(file) : undefined
+    return open === undefined ? readText(folder, file) : {text: open}
+  }
+
+  #latest<T>(file: string, text: string, make: () => T): T {
+    return this.#options.memory ? this.#options.memory.latest(file, text, make) : make()
   }
 
   async #mdxParser(): Promise<ReadOptions['mdx']> {
@@ -258,9 +274,9 @@ class Loader {
     folder = this.#root,
   ): Promise<T | undefined> {
     if ((await kindOf(`${folder}/${file}`)) === undefined) return this.#tell(trouble('no-file', file))
-    const text = await readText(folder, file)
+    const text = await this.#text(file, folder)
     if ('trouble' in text) return this.#tell(text.trouble)
-    const {value, troubles} = read(text.text, file)
+    const {value, troubles} = this.#latest(file, text.text, () => read(text.text, file))
     this.#troubles.push(...troubles)
     return value
   }
