@@ -1,9 +1,9 @@
 import {compareBounds} from './compare-bound.ts'
 import {type Comparison, compatible, different, same} from './comparison.ts'
-import {compare, type Decimal, decimal, equals, magnitude, sign} from './decimal.ts'
+import {compare, type Decimal, decimal, equals, magnitude} from './decimal.ts'
 import type {Bound, Money, Quantity} from './fact.ts'
-import {absolute, atMost, distance, equal, product, type Ratio, ratio, sum} from './ratio.ts'
-import {inBaseUnits, isGeneric, isWider, sameDimension} from './unit-relations.ts'
+import {atMost, distance, equal, larger, product, type Ratio, ratio, sum} from './ratio.ts'
+import {dimensionOf, inBaseUnits, isGeneric, isWider, sameDimension} from './unit-relations.ts'
 
 /** What money and counts have in common: a range, the precision in which it is written, and a bound. */
 interface Amount {
@@ -126,22 +126,18 @@ function compareVague(a: Amount, b: Amount): Comparison {
 
 /** @returns whether the one of `x` (of `a`) and `y` (of `b`) that is written more coarsely is the other, rounded */
 function near(a: Amount, b: Amount, x: Decimal, y: Decimal): boolean {
-  if (equals(x, y)) return true
-  if (sign(x) !== sign(y)) return false
   if (Math.abs(magnitude(x) - magnitude(y)) > farApart) return false
   return isRoundedTo(a, x, b, y) || isRoundedTo(b, y, a, x)
 }
 
 function isRoundedTo(coarse: Amount, x: Decimal, fine: Amount, y: Decimal): boolean {
   const gap = distance(ratio(x), ratio(y))
-  const larger = ratio(magnitude(x) > magnitude(y) || compare(x, y) * sign(x) > 0 ? x : y)
-  const within = (limit: Ratio) => atMost(gap, product(absolute(larger), limit))
+  const within = (limit: Ratio) => atMost(gap, product(larger(ratio(x), ratio(y)), limit))
   if (compare(coarse.step, fine.step) > 0 && atMost(gap, halfOf(coarse.step))) return within(roundingLimit)
-  if (coarse.bound === 'exact' || coarse.bound === fine.bound || !equals(coarse.low, coarse.high)) return false
+  if (coarse.bound === fine.bound || !equals(coarse.low, coarse.high)) return false
   // Beside "about" and "more than", the zeros at the end of a number are no digits that anybody vouches for.
-  const step = decimal(1n, Math.min(x.exponent, magnitude(x)))
-  if (compare(step, decimal(1n, y.exponent)) <= 0) return false
-  if (coarse.bound === 'about') return atMost(gap, halfOf(step)) && within(roundingLimit)
+  if (x.exponent <= y.exponent) return false
+  if (coarse.bound === 'about') return atMost(gap, halfOf(decimal(1n, x.exponent))) && within(roundingLimit)
   const upward = coarse.bound === 'at-least' || coarse.bound === 'more-than'
   return upward === compare(x, y) < 0 && fine.bound === 'exact' && within(openLimit)
 }
@@ -151,31 +147,21 @@ function compareConverted(a: Quantity, b: Quantity): Comparison {
     [a.low, b.low],
     [a.high, b.high],
   ]
-  let exact = true
-  for (const [x, y] of pairs) {
-    if (Math.abs(magnitude(x) - magnitude(y)) > 30) return different('unit')
-    const left = inBaseUnits(ratio(x), a.unit)
-    const right = inBaseUnits(ratio(y), b.unit)
-    if (equal(left, right)) continue
-    exact = false
-    if (!withinTolerance(left, right, a, b)) return different(equals(x, y) ? 'unit' : 'value')
-  }
-  return compatible(exact || a.unit !== b.unit ? 'converted' : 'rounded')
+  for (const [x, y] of pairs)
+    if (!withinTolerance(inBaseUnits(ratio(x), a.unit), inBaseUnits(ratio(y), b.unit), a, b))
+      return different(equals(x, y) ? 'unit' : 'value')
+  return compatible('converted')
 }
 
 function withinTolerance(left: Ratio, right: Ratio, a: Quantity, b: Quantity): boolean {
   const gap = distance(left, right)
-  const larger = atMost(absolute(left), absolute(right)) ? absolute(right) : absolute(left)
-  const allowed = product(larger, {numerator: 1n, denominator: conversionTolerance})
+  const allowed = product(larger(left, right), {numerator: 1n, denominator: conversionTolerance})
   if (atMost(gap, allowed)) return true
   // Temperatures near zero: half of the written degree, on either scale.
   const steps = sum(stepInBase(a), stepInBase(b))
   const both = product(steps, {numerator: 1n, denominator: 2n})
-  return a.unit !== b.unit && isTemperature(a) && atMost(gap, both)
+  return dimensionOf(a.unit) === 'temperature' && atMost(gap, both)
 }
-
-const isTemperature = (a: Quantity) =>
-  !equal(inBaseUnits({numerator: 0n, denominator: 1n}, a.unit), {numerator: 0n, denominator: 1n})
 
 function stepInBase(a: Quantity): Ratio {
   const zero = inBaseUnits({numerator: 0n, denominator: 1n}, a.unit)

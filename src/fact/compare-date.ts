@@ -26,8 +26,9 @@ export function compareDates(a: CalendarDate, b: CalendarDate): Comparison {
   const value = compareSpans(a, b)
   if (value.result === 'different') return value
   if (a.relative && b.relative && !isResolved(a) && !isResolved(b)) {
-    const alike = a.relative.unit === b.relative.unit && a.relative.offset === b.relative.offset
-    if (!alike) return different(a.relative.unit === 'day' ? 'day' : a.relative.unit === 'month' ? 'month' : 'year')
+    const {unit, offset} = a.relative
+    if (unit !== b.relative.unit) return different('year')
+    if (offset !== b.relative.offset) return different(unit === 'day' || unit === 'month' ? unit : 'year')
   } else if (a.relative || b.relative) {
     return compatible('relative')
   }
@@ -57,14 +58,12 @@ function compareSpans(a: CalendarDate, b: CalendarDate): Comparison {
 
 /** @returns whether the point lies strictly within the range, told by years or, in one year, by months */
 function within(range: CalendarDate, point: Calendar): boolean {
-  const from = ordinal(range.from)
-  const to = ordinal(range.to ?? range.from)
   const at = ordinal(point)
-  return from !== undefined && to !== undefined && at !== undefined && from < at && at < to
+  return ordinal(range.from) < at && at < ordinal(range.to ?? range.from)
 }
 
-const ordinal = (c: Calendar): number | undefined =>
-  c.year === undefined ? undefined : c.year * 10_000 + (c.month ?? 0) * 100 + (c.day ?? 0)
+/** Grows with time. Without a year it is no number, neither less nor greater than any. */
+const ordinal = ({year = Number.NaN, month = 0, day = 0}: Calendar) => year * 10_000 + month * 100 + day
 
 const gravity = {same: 0, compatible: 1, different: 2} as const
 const worse = (a: Comparison, b: Comparison): Comparison => (gravity[a.result] >= gravity[b.result] ? a : b)
@@ -75,22 +74,20 @@ const worse = (a: Comparison, b: Comparison): Comparison => (gravity[a.result] >
  * @example compareCalendars({year: 2025, month: 8}, {year: 2025}) //=> {result: 'compatible', reason: 'coarser'}
  */
 export function compareCalendars(a: Calendar, b: Calendar): Comparison {
-  let shared = 0
-  let lacking = 0
+  let shared = false
+  let coarser = false
   for (const field of fields) {
+    // The year 2000 is of the 2000s, but of the twentieth century.
+    if (field === 'century' && a.century === undefined && b.century === undefined) continue
     const x = stated(a, field)
     const y = stated(b, field)
-    if (x === undefined && y === undefined) continue
-    if (x === undefined || y === undefined) {
-      if (a[field] !== undefined || b[field] !== undefined) lacking += 1
-      continue
-    }
+    if (a[field] !== b[field]) coarser = true
+    if (x === undefined || y === undefined) continue
     if (x !== y && !isShortDecade(field, x, y)) return different(told[field] ?? (field as Contradiction))
-    shared += 1
-    if (a[field] !== b[field]) lacking += 1
+    shared = true
   }
-  if (shared === 0) return different('nothing-shared')
-  return lacking === 0 ? same : compatible('coarser')
+  if (!shared) return different('nothing-shared')
+  return coarser ? compatible('coarser') : same
 }
 
 /** "The 80s" beside the 1980s. */

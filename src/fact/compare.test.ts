@@ -1,46 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compareFacts} from './compare.ts'
-import {decimal, magnitude, multiply, parseDecimal} from './decimal.ts'
-import type {Bound, Calendar, CalendarDate, ClockTime, Fact, Money, Quantity} from './fact.ts'
-
-const number = (text: string) => {
-  const value = parseDecimal(text)
-  if (!value) throw new Error(`not a number: ${text}`)
-  return value
-}
-/** `1.5` has a step of a tenth, `1500` of one; `5e11` of 10^11. */
-const step = (text: string) => decimal(1n, text.includes('.') ? text.indexOf('.') + 1 - text.length : 0)
-const scaled = (text: string) => {
-  const [digits = '', power] = text.split('e')
-  const scale = decimal(1n, Number(power ?? 0))
-  return {value: multiply(number(digits), scale), step: multiply(step(digits), scale)}
-}
-const amount = (text: string) => {
-  const [low = '', high = low] = text.split('~')
-  return {low: scaled(low).value, high: scaled(high).value, step: scaled(low).step}
-}
-const quantity = (text: string, unit = 'one', more: Partial<Quantity> = {}): Quantity => ({
-  kind: 'quantity',
-  ...amount(text),
-  unit,
-  bound: 'exact',
-  sense: 'amount',
-  ...more,
-})
-const money = (text: string, currencies: readonly [string, ...string[]] = ['KRW'], bound: Bound = 'exact'): Money => ({
-  kind: 'money',
-  ...amount(text),
-  currencies,
-  bound,
-})
-const date = (from: Calendar, more: Partial<CalendarDate> = {}): CalendarDate => ({
-  kind: 'date',
-  from,
-  bound: 'exact',
-  ...more,
-})
-const time = (hour: number, more: Partial<ClockTime> = {}): ClockTime => ({kind: 'time', hour, bound: 'exact', ...more})
+import {date, money, quantity, time} from '../../tests/facts.ts'
+import {decimal, magnitude, multiply} from './decimal.ts'
+import type {Bound, CalendarDate, ClockTime, Fact, Money, Quantity} from './fact.ts'
 
 const cases: readonly (readonly [name: string, a: Fact, b: Fact, answer: string])[] = [
   ['530 billion won and 5,300억 원', money('530e9'), money('5300e8'), 'same'],
@@ -162,6 +125,8 @@ describe('laws', () => {
       bound,
     }))
   const units = fc.constantFrom(
+    'C',
+    'F',
     'one',
     'person',
     'company',

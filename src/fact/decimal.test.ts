@@ -63,6 +63,32 @@ describe('arithmetic', () => {
   })
 
   test.each([
+    [decimal(530n), decimal(53n, 1), 0],
+    [decimal(5n, -1), decimal(50n, -2), 0],
+    [decimal(5n, 3), decimal(5n, 2), 1],
+    [decimal(5n, -1), decimal(4n, -1), 1],
+    [decimal(-5n), decimal(4n), -1],
+    [decimal(-5n), decimal(-4n), -1],
+    [decimal(0n), decimal(0n), 0],
+    [decimal(0n), decimal(1n, -9), -1],
+    [decimal(0n), decimal(-1n, 9), 1],
+  ])('%o beside %o compares as %i', (a, b, expected) => {
+    expect(compare(a, b)).toBe(expected)
+    expect(compare(b, a)).toBe(expected === 0 ? 0 : -expected)
+    expect(sign(subtract(a, b))).toBe(expected)
+    expect(equals(a, b)).toBe(expected === 0)
+  })
+
+  test.each([
+    [decimal(2n, 3), decimal(-5n, -1), decimal(19995n, -1), decimal(-1000n)],
+    [decimal(7n), decimal(0n), decimal(7n), decimal(0n)],
+    [decimal(0n), decimal(7n, -2), decimal(7n, -2), decimal(0n)],
+  ])('%o and %o: sum and product', (a, b, sum, product) => {
+    expect(add(a, b)).toEqual(sum)
+    expect(multiply(a, b)).toEqual(product)
+  })
+
+  test.each([
     [decimal(530n), 2],
     [decimal(5n, -1), -1],
     [decimal(-999n), 2],

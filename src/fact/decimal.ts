@@ -54,8 +54,6 @@ const align = (a: Decimal, b: Decimal): [bigint, bigint, number] => {
 
 /** @returns a + b */
 export function add(a: Decimal, b: Decimal): Decimal {
-  if (b.coefficient === 0n) return a
-  if (a.coefficient === 0n) return b
   const [x, y, exponent] = align(a, b)
   return decimal(x + y, exponent)
 }
@@ -73,10 +71,6 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** @returns a number below, equal to or above 0 as a is less than, equal to or greater than b */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  const signs = sign(a) - sign(b)
-  if (signs !== 0) return signs < 0 ? -1 : 1
-  const magnitudes = magnitude(a) - magnitude(b)
-  if (magnitudes !== 0 && a.coefficient !== 0n) return magnitudes < 0 === a.coefficient > 0n ? -1 : 1
   const [x, y] = align(a, b)
   return x < y ? -1 : x > y ? 1 : 0
 }
@@ -93,7 +87,6 @@ export function sign(a: Decimal): -1 | 0 | 1 {
 
 /** @returns the power of ten of the first digit: 2 for 530, −1 for 0.5; 0 for zero */
 export function magnitude(a: Decimal): number {
-  if (a.coefficient === 0n) return 0
   const digits = (a.coefficient < 0n ? -a.coefficient : a.coefficient).toString().length
   return digits - 1 + a.exponent
 }

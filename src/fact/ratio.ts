@@ -39,6 +39,11 @@ export function absolute(a: Ratio): Ratio {
   return a.numerator < 0n ? {numerator: -a.numerator, denominator: a.denominator} : a
 }
 
+/** @returns whichever of |a| and |b| is not the lesser */
+export function larger(a: Ratio, b: Ratio): Ratio {
+  return atMost(absolute(a), absolute(b)) ? absolute(b) : absolute(a)
+}
+
 /** @returns whether a ≤ b */
 export function atMost(a: Ratio, b: Ratio): boolean {
   return a.numerator * b.denominator <= b.numerator * a.denominator

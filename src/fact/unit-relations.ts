@@ -31,10 +31,6 @@ export function isCounted(unit: UnitId): boolean {
 
 /** @returns whether `wide` is a wider noun for what `narrow` counts: people for subscribers */
 export function isWider(wide: UnitId, narrow: UnitId): boolean {
-  const seen = new Set<UnitId>()
-  for (let unit = units[narrow]?.within; unit !== undefined && !seen.has(unit); unit = units[unit]?.within) {
-    if (unit === wide) return true
-    seen.add(unit)
-  }
+  for (let unit = units[narrow]?.within; unit !== undefined; unit = units[unit]?.within) if (unit === wide) return true
   return false
 }

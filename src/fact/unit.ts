@@ -25,7 +25,7 @@ const of = (dimension: string, numerator: bigint, denominator = 1n): Unit => ({
   factor: {numerator, denominator},
 })
 
-const counted = (id: UnitId, within?: UnitId): Unit => ({...of(`count:${id}`, 1n), ...(within && {within})})
+const counted = (id: UnitId): Unit => of(`count:${id}`, 1n)
 
 const generic = (): Unit => ({...of('count', 1n), generic: true})
 
