@@ -30,6 +30,8 @@ export interface Found {
 const considered = {passages: 30, others: 15}
 /** What scores less than this share of the best is noise beside it. */
 const leastShare = 0.05
+/** Whoever types a name is glad of its page. */
+const workBoost = 2
 /** Share of a word's terms that have to be there. */
 const enough = 0.5
 const mostOpened = 24
@@ -51,11 +53,12 @@ export async function find(query: Query, store: Store): Promise<Found> {
     number,
     score: score * (covered / all) ** 3,
   })).sort((a, b) => b.score - a.score || a.number - b.number)
+  const forms = [...new Set(scored.flatMap((part) => part.forms))]
   const best = async (numbers: typeof ranked, most: number): Promise<Result[]> => {
     const close = await Promise.all(
       numbers.slice(0, most).map(async ({number, score}) => {
         const entry = await lookup.entry(number)
-        return {entry, number, score: score * closeness(query, entry)}
+        return {entry, number, score: score * closeness(query, entry) * (isNamed(entry, forms) ? workBoost : 1)}
       }),
     )
     return close.sort((a, b) => b.score - a.score || a.number - b.number).map(({entry, score}) => ({entry, score}))
@@ -66,9 +69,13 @@ export async function find(query: Query, store: Store): Promise<Found> {
     passages: await best(passages, considered.passages),
     others: await best(others, considered.others),
     total: passages.length,
-    forms: [...new Set(scored.flatMap(({forms}) => forms))],
+    forms,
   }
 }
+
+/** Whether the entry is the work about what the query names. */
+const isNamed = ({kind, title}: Entry, forms: readonly string[]): boolean =>
+  kind === 'work' && forms.some((form) => fold(form) === fold(title))
 
 function worthShowing<T extends {readonly score: number}>(ranked: readonly T[]): T[] {
   const [best] = ranked

@@ -14,6 +14,7 @@ const pages: Readonly<Record<string, Key>> = {
   sources: 'site.sources.title',
   facts: 'site.facts.title',
   check: 'site.check.title',
+  search: 'site.search.title',
 }
 
 /**
