@@ -1,6 +1,8 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {spawn} from 'node:child_process'
+import {chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {run} from './captured.ts'
 
@@ -153,6 +155,51 @@ describe('impact', () => {
       status: 2,
       err: expect.stringContaining('declares no fact user'),
     })
+  })
+})
+
+test('two runs at once both have their say', async () => {
+  const program = new URL('main.ts', import.meta.url)
+  const runs = ['ko', 'en'].map(
+    (language) =>
+      new Promise((done) => {
+        spawn(process.execPath, [fileURLToPath(program), 'accept', language, join(folder, 'work')]).on('exit', done)
+      }),
+  )
+  expect(await Promise.all(runs)).toEqual([0, 0])
+  expect(Object.keys((JSON.parse(textOf('work/sync.json')) as {accepted: object}).accepted)).toEqual(['en', 'ko'])
+})
+
+describe('a folder that may not be written', () => {
+  /** Nobody is kept from writing who runs the machine: such a user becomes another for a while. */
+  async function asGuest<T>(work: () => Promise<T>): Promise<T> {
+    const isRoot = process.getuid?.() === 0
+    if (isRoot) process.seteuid?.(65_534)
+    try {
+      return await work()
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
+  }
+
+  test.each([
+    ['accept', ['accept', 'ko'], 'sync.json'],
+    ['translate', ['translate', 'ko'], 'ko.md'],
+  ])('%s says so and changes nothing', async (_, args, file) => {
+    edit('work/ko.md', '\n정부는 5,300억 원을 쓴다.\n', '')
+    if (args[0] === 'accept') edit('work/ko.md', '{#money}\n', '{#money}\n\n정부는 5,300억 원을 쓴다.\n')
+    const before = textOf('work/ko.md')
+    const work = join(folder, 'work')
+    await run('status', work)
+    await run('help')
+    chmodSync(folder, 0o755)
+    chmodSync(work, 0o555)
+    const said = await asGuest(() => run(...args, work))
+    chmodSync(work, 0o755)
+    expect(said).toMatchObject({status: 2, err: expect.stringMatching(new RegExp(`${file}: error: Cannot be written`))})
+    expect(said.err).not.toContain('    at ')
+    expect(textOf('work/ko.md')).toBe(before)
+    expect(readdirSync(work).sort()).toEqual(['en.md', 'facts.yaml', 'ko.md', 'vi.md'])
   })
 })
 

@@ -1,17 +1,21 @@
-import {open, stat, unlink} from 'node:fs/promises'
+import {open, readFile, stat, unlink} from 'node:fs/promises'
+import {hostname} from 'node:os'
 import {setTimeout as wait} from 'node:timers/promises'
+import {isAlive} from './alive.ts'
 
-/** A run that was killed leaves its lock; after that many milliseconds it counts as gone. */
+/** A run that was killed leaves its lock; where nobody can tell, it counts as gone after that many milliseconds. */
 const abandoned = 10_000
 const pause = 25
 
 /** Another run holds the file and does not let go of it. */
-export class LockedError extends Error {}
+export class LockedError extends Error {
+  readonly code = 'another run holds it'
+}
 
 /**
  * Do something while no other run does it to the same file.
  *
- * @param path the file; the lock stands beside it
+ * @param path the file; the lock stands beside it and names the run that holds it
  * @throws {LockedError} when another run holds it too long; else what `work` throws, or the disk says
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -29,15 +33,26 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
 
 async function take(lock: string): Promise<boolean> {
   try {
-    await (await open(lock, 'wx')).close()
+    const file = await open(lock, 'wx')
+    try {
+      await file.writeFile(`${process.pid} ${hostname()}\n`)
+    } finally {
+      await file.close()
+    }
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    const age = await stat(lock).then(
-      ({mtimeMs}) => Date.now() - mtimeMs,
-      () => 0,
-    )
-    if (age > abandoned) await unlink(lock).catch(() => undefined)
+    if (await isLeft(lock)) await unlink(lock).catch(() => undefined)
     return false
   }
+}
+
+/** Whether the run that made a lock is gone. */
+async function isLeft(lock: string): Promise<boolean> {
+  const holder = /^(\d{1,10}) (.+)\n$/.exec(await readFile(lock, 'utf8').catch(() => ''))
+  if (holder?.[2] === hostname()) return !isAlive(Number(holder[1]))
+  return stat(lock).then(
+    ({mtimeMs}) => Date.now() - mtimeMs > abandoned,
+    () => false,
+  )
 }

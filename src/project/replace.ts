@@ -1,18 +1,41 @@
 import {randomBytes} from 'node:crypto'
-import {rename, unlink, writeFile} from 'node:fs/promises'
+import {readdir, rename, stat, unlink, writeFile} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
+import {isAlive} from './alive.ts'
 
 /**
- * Write a whole file or leave the old one: under a temporary name first, then renamed.
+ * Write a whole file or leave the old one: under a temporary name first, then renamed. What killed runs left beside it is
+ * taken away.
  *
  * @throws what the disk says, with the old file untouched
  */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`
   try {
-    await writeFile(temporary, content, {flag: 'wx'})
+    await writeFile(temporary, text, {flag: 'wx'})
     await rename(temporary, path)
   } catch (error) {
     await unlink(temporary).catch(() => undefined)
     throw error
+  }
+  await sweep(path)
+}
+
+/** A run on another machine may have the number of one that is gone here: it is given that many milliseconds. */
+const patience = 60_000
+
+async function sweep(path: string): Promise<void> {
+  const folder = dirname(path)
+  const start = `${basename(path)}.`
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(start)) continue
+    const pid = /^(\d{1,10})-[0-9a-f]{12}\.tmp$/.exec(name.slice(start.length))?.[1]
+    if (pid === undefined || isAlive(Number(pid))) continue
+    const left = join(folder, name)
+    const age = await stat(left).then(
+      ({mtimeMs}) => Date.now() - mtimeMs,
+      () => 0,
+    )
+    if (age > patience) await unlink(left).catch(() => undefined)
   }
 }

@@ -1,5 +1,6 @@
+import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {hostname, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import type {Sync} from '../document/work.ts'
@@ -53,6 +54,28 @@ test.each(['<<<<<<< HEAD\n', '{', '{"version": 9}', '\uFEFF'])(
 
 test('a folder that is not there is told', async () => {
   expect(await changeSync(root, 'other', add(1))).toMatchObject({id: 'unwritable', values: {problem: 'ENOENT'}})
+})
+
+test('the lock of a run that is gone from this machine is taken at once', async () => {
+  const {pid} = spawnSync(process.execPath, ['--version'])
+  writeFileSync(join(root, 'work/sync.json.lock'), `${pid} ${hostname()}\n`)
+  const started = performance.now()
+  expect(await changeSync(root, 'work', add(1))).toBeUndefined()
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
+test('what a killed run left under a temporary name is taken away, and nothing else', async () => {
+  const {pid} = spawnSync(process.execPath, ['--version'])
+  const left = `work/sync.json.${pid}-0123456789ab.tmp`
+  const kept = ['work/sync.json.notes.tmp', `work/sync.json.${process.pid}-0123456789ab.tmp`, 'work/other.json.tmp']
+  for (const file of [left, ...kept]) {
+    writeFileSync(join(root, file), '{')
+    utimesSync(join(root, file), new Date(0), new Date(0))
+  }
+  await changeSync(root, 'work', add(1))
+  expect(readdirSync(join(root, 'work')).sort()).toEqual(
+    ['sync.json', ...kept.map((file) => file.replace('work/', ''))].sort(),
+  )
 })
 
 test('the lock of a run that was killed does not last', async () => {
