@@ -27,7 +27,7 @@ export interface Found {
 }
 
 /** How many texts are read to put the best in order. */
-const considered = {passages: 30, others: 15}
+const considered = {passages: 20, others: 12}
 /** What scores less than this share of the best is noise beside it. */
 const leastShare = 0.05
 /** Whoever types a name is glad of its page. */

@@ -44,37 +44,37 @@ export function queryOf(text: string, values: readonly SoughtValue[]): Query {
   const words = wordsOf(text)
   const names = [...possibleNames(words)]
   const joined = joinedWords(text, words)
-  const inside = (word: Word): boolean => values.some(({start, end}) => word.start < end && word.end > start)
-  const wordParts = words
-    .map((word, i): Part => {
-      const covering = names
-        .filter(({first, last}) => first <= i && i <= last)
-        .map(({key}) => ({terms: [`@${key}`], factor: 1}))
-      const tied = joined.filter((one) => one.includes(word.text)).map((one) => ({terms: [one], factor: 1}))
-      return {text: word.text, ways: [...waysOf(word), ...tied, ...covering]}
-    })
-    .map((part, i) => ({part, word: words[i]}))
-  return {
-    text,
-    words,
-    values,
-    parts: [
-      ...values.map(({start, end, terms}) => ({
-        text: text.slice(start, end),
-        ways: [
-          ...terms.map(({term, factor}) => ({terms: [term], factor})),
-          ...wordParts
-            .filter(({word}) => word && word.start < end && word.end > start)
-            .flatMap(({part}) => part.ways.map((way) => ({...way, factor: way.factor * 0.25}))),
-        ],
-      })),
-      ...wordParts.filter(({word}) => word && !inside(word)).map(({part}) => part),
+  const partOf = (word: Word, i: number): Part => ({
+    text: word.text,
+    ways: [
+      ...waysOf(word),
+      ...joined.filter((one) => one.includes(word.text)).map((one) => ({terms: [one], factor: 1})),
+      ...names.filter(({first, last}) => first <= i && i <= last).map(({key}) => ({terms: [`@${key}`], factor: 1})),
     ],
+  })
+  const inside = (word: Word, {start, end}: SoughtValue): boolean => word.start < end && word.end > start
+  const valuePart = (value: SoughtValue): Part => {
+    const written = words.flatMap((word, i) => (inside(word, value) ? [partOf(word, i)] : []))
+    // A figure of one word may be part of a name, as 32B is; one of several is a value and nothing else.
+    const asWritten = written.length === 1 ? (written[0]?.ways ?? []) : []
+    return {
+      text: text.slice(value.start, value.end),
+      ways: [
+        ...value.terms.map(({term, factor}) => ({terms: [term], factor})),
+        ...asWritten.map((way) => ({...way, factor: way.factor * asWord})),
+      ],
+    }
   }
+  const others = words.flatMap((word, i) => (values.some((value) => inside(word, value)) ? [] : [partOf(word, i)]))
+  return {text, words, values, parts: [...values.map(valuePart), ...others]}
 }
 
+/** What a figure's digits count as a mere word. */
+const asWord = 0.25
+
 function waysOf(word: Word): Way[] {
-  if (word.kind !== 'hangul') return [{terms: termsOf(word), factor: 1, opens: true}]
+  // The beginning of a word is on its way to the word; the beginning of a number is another number.
+  if (word.kind !== 'hangul') return [{terms: termsOf(word), factor: 1, opens: word.kind === 'letters'}]
   const stem = stemOf(word.text)
   const forms = stem === word.text ? [stem] : [stem, word.text]
   return forms.map((text) => ({

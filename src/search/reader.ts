@@ -14,11 +14,14 @@ export interface SoughtValue {
   readonly terms: readonly Weighted[]
 }
 
-/** A figure of a text. */
+/** A figure of a text, and the figure of the query that it answers. */
 export interface ValueFound {
   readonly start: number
   readonly end: number
   readonly fact: Fact
+  readonly sought: Fact
+  /** Whether it is the same value, and not only one that is rounded to it. */
+  readonly exact: boolean
 }
 
 interface Reading {
@@ -49,7 +52,7 @@ export function readValues(query: string, language: Language): SoughtValue[] {
   return Array.from(places, ([place, facts]) => {
     const [start = 0, end = 0] = place.split('-').map(Number)
     return {start, end, facts: unique(facts), terms: merge(facts.flatMap(soughtTerms))}
-  })
+  }).filter(({terms}) => terms.length > 0)
 }
 
 function readingsIn(query: string, language: Language): Reading[] {
@@ -81,18 +84,45 @@ function merge(terms: readonly Weighted[]): Weighted[] {
   return Array.from(best, ([term, factor]) => ({term, factor}))
 }
 
+/** What is found by a rounded term stays below this. */
+const exactMatch = 0.5
+
 /** @returns the figures of a text that one of the values finds, the best match first */
-export function valuesIn(text: string, language: Language, sought: readonly SoughtValue[]): ValueFound[] {
-  const wanted = new Map(sought.flatMap(({terms}) => terms.map(({term, factor}) => [term, factor] as const)))
+export function valuesIn(text: string, language: Language, values: readonly SoughtValue[]): ValueFound[] {
+  const wanted = values
+    .flatMap(({facts}) => facts)
+    .map((sought) => ({sought, terms: new Map(soughtTerms(sought).map(({term, factor}) => [term, factor]))}))
   return recognize(text, language)
     .flatMap(({start, end, fact, alternatives = []}) => {
-      const match = Math.max(
-        0,
-        ...[fact, ...alternatives].flatMap(valueTerms).map(({term, factor}) => (wanted.get(term) ?? 0) * factor),
-      )
-      return match > 0 ? [{start, end, fact, match}] : []
+      const own = [fact, ...alternatives].flatMap(valueTerms)
+      const [best] = wanted
+        .map(({sought, terms}) => ({
+          sought,
+          match: Math.max(0, ...own.map(({term, factor}) => (terms.get(term) ?? 0) * factor)),
+        }))
+        .sort((a, b) => b.match - a.match)
+      if (!best || best.match === 0) return []
+      const {sought, match} = best
+      return [{start, end, fact, sought, match, exact: match >= exactMatch}]
     })
     .sort((a, b) => b.match - a.match || a.start - b.start)
+    .map(({start, end, fact, sought, exact}) => ({start, end, fact, sought, exact}))
+}
+
+/**
+ * @param found the figures that answer a query, in the order of the results
+ * @param sought the figures of the query
+ * @returns the value to tell: a date as it was asked for, an amount with the unit that it was found with; one that is
+ *   only rounded to what was asked where nothing else is there
+ */
+export function valueToTell(
+  found: readonly ValueFound[],
+  sought: readonly SoughtValue[],
+): {readonly fact: Fact; readonly exact: boolean} | undefined {
+  const best = found.find(({exact}) => exact) ?? found[0]
+  const [asked] = sought.flatMap(({facts}) => facts)
+  if (best) return {fact: best.fact.kind === 'date' ? best.sought : best.fact, exact: best.exact}
+  return asked && {fact: asked, exact: true}
 }
 
 /**

@@ -40,19 +40,19 @@ export function soughtTerms(fact: Fact): Weighted[] {
   const {unit, numbers} = amounts
   return numbers.flatMap((number) => {
     const exact = written(number)
-    const rounded = roundings(number).map(written)
+    const coarse = rounded(number, 3).map(written)
     if (unit === bare)
       return [
         {term: `=${exact} ${bare}`, factor: 1},
         {term: `=${exact}`, factor: 0.95},
         {term: `~${exact}`, factor: 0.5},
-        ...rounded.map((term) => ({term: `=${term}`, factor: 0.4})),
+        ...coarse.map((term) => ({term: `=${term}`, factor: 0.4})),
       ]
     return [
       {term: `=${exact} ${unit}`, factor: 1},
       {term: `=${exact} ${bare}`, factor: 0.7},
       {term: `~${exact} ${unit}`, factor: 0.5},
-      ...rounded.map((term) => ({term: `=${term} ${unit}`, factor: 0.4})),
+      ...coarse.map((term) => ({term: `=${term} ${unit}`, factor: 0.4})),
     ]
   })
 }
@@ -86,25 +86,24 @@ function numberTerms(number: Decimal, unit: string): Weighted[] {
   return [
     {term: `=${exact} ${unit}`, factor: 1},
     {term: `=${exact}`, factor: 0.8},
-    ...roundings(number).flatMap((rounded) => [
-      {term: `~${written(rounded)}`, factor: 0.4},
-      {term: `~${written(rounded)} ${unit}`, factor: 0.5},
+    ...[...rounded(number, 3), ...rounded(number, 2)].flatMap((coarse) => [
+      {term: `~${written(coarse)}`, factor: 0.4},
+      {term: `~${written(coarse)} ${unit}`, factor: 0.5},
     ]),
   ]
 }
 
 const written = ({coefficient, exponent}: Decimal): string => `${coefficient}e${exponent}`
 
-/** @returns the number to three and to two digits, where it has more */
-function roundings(number: Decimal): Decimal[] {
+/** @returns the number to so many digits, where it has more; nothing where it would have fewer than two */
+function rounded(number: Decimal, digits: number): Decimal[] {
   const size = number.coefficient < 0n ? -number.coefficient : number.coefficient
   const {length} = size.toString()
-  return [3, 2].flatMap((digits) => {
-    if (length <= digits) return []
-    const step = 10n ** BigInt(length - digits)
-    const rounded = ((size + step / 2n) / step) * (number.coefficient < 0n ? -1n : 1n)
-    return [decimal(rounded, number.exponent + length - digits)]
-  })
+  if (length <= digits) return []
+  const step = 10n ** BigInt(length - digits)
+  const whole = ((size + step / 2n) / step) * (number.coefficient < 0n ? -1n : 1n)
+  const made = decimal(whole, number.exponent + length - digits)
+  return digits < 3 && made.coefficient < 10n ? [] : [made]
 }
 
 /** The date as exact as it is, then each coarser one. */

@@ -2,6 +2,7 @@ import type {Language} from '../../language.ts'
 import type {Entry} from '../../search/entry.ts'
 import {find, type Found, type Store} from '../../search/find.ts'
 import {marksIn, type Piece, piecesOf} from '../../search/marks.ts'
+import type {ValueFound} from '../../search/reader.ts'
 import {mayHaveFigures, plainQuery, type Query, queryOf} from '../../search/query.ts'
 
 /** A result as it is shown. */
@@ -17,8 +18,8 @@ export interface Answer {
   readonly total: number
   /** Whether the passages are of other languages, since the page's own has none. */
   readonly elsewhere: boolean
-  /** The value that was found, or else looked for, as each language writes it. */
-  readonly value: readonly (readonly [Language, string])[]
+  /** The value that was found, or else looked for, as each language writes it; or one that is rounded to it. */
+  readonly value?: {readonly exact: boolean; readonly writings: readonly (readonly [Language, string])[]}
 }
 
 type Figures = typeof import('../../search/reader.ts')
@@ -49,22 +50,21 @@ export async function answer(
 }
 
 function shown(found: Found, query: Query, language: Language, figures: Figures | undefined): Answer {
-  const told: Answer['value'][] = []
+  const values: ValueFound[] = []
   const show = (entry: Entry): Shown => {
-    const values = figures?.valuesIn(entry.text, entry.language ?? language, query.values) ?? []
-    const [best] = values
-    if (best && figures) told.push(figures.tellValue(best.fact))
-    const marks = marksIn(entry.text, query, found.forms, values)
-    return {entry, language: entry.language ?? language, pieces: piecesOf(entry.text, marks)}
+    const own = entry.language ?? language
+    const here = figures?.valuesIn(entry.text, own, query.values) ?? []
+    values.push(...here)
+    return {entry, language: own, pieces: piecesOf(entry.text, marksIn(entry.text, query, found.forms, here))}
   }
   const passages = found.passages.map(({entry}) => show(entry))
   const others = found.others.map(({entry}) => show(entry))
-  const [sought] = query.values.flatMap(({facts}) => facts)
+  const told = figures?.valueToTell(values, query.values)
   return {
     passages,
     others,
     total: found.total,
     elsewhere: false,
-    value: told[0] ?? (sought && figures ? figures.tellValue(sought) : []),
+    ...(told && figures && {value: {exact: told.exact, writings: figures.tellValue(told.fact)}}),
   }
 }

@@ -3,7 +3,7 @@ import type {Answer, Shown} from './answer.ts'
 /** What the page says, from its `data-words`. */
 export type SearchWords = Readonly<
   Record<
-    | 'working' | 'found' | 'foundMany' | 'foundElsewhere' | 'none' | 'advice' | 'failed' | 'results' | 'others' | 'more' | 'value'
+    | 'working' | 'found' | 'foundMany' | 'foundElsewhere' | 'none' | 'advice' | 'failed' | 'results' | 'others' | 'more' | 'value' | 'rounded'
     | 'work' | 'fact' | 'term' | 'source' | 'vi' | 'ko' | 'en',
     string
   >
@@ -27,21 +27,22 @@ function element(
 /** @returns the results as they stand in the page, with the value above them */
 export function show(answer: Answer, words: SearchWords): HTMLElement[] {
   return [
-    ...(answer.value.length > 0 ? [valueSection(answer, words)] : []),
+    ...(answer.value ? [valueSection(answer.value, words)] : []),
     ...section('passages', words.results, answer.passages, words),
     ...section('others', words.others, answer.others, words),
   ]
 }
 
 /** Three columns, and what they share. */
-function valueSection({value}: Answer, words: SearchWords): HTMLElement {
-  const columns = value.map(([language, written]) =>
+function valueSection({exact, writings}: NonNullable<Answer['value']>, words: SearchWords): HTMLElement {
+  const title = exact ? words.value : words.rounded
+  const columns = writings.map(([language, written]) =>
     element('div', {lang: language}, element('dt', {}, words[language]), element('dd', {}, written)),
   )
   return element(
     'section',
-    {class: 'value', 'aria-label': words.value},
-    element('h2', {}, words.value),
+    {class: 'value', 'aria-label': title},
+    element('h2', {}, title),
     element('dl', {class: 'writings'}, ...columns),
   )
 }
