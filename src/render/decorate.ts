@@ -1,12 +1,13 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Edition} from '../document/edition.ts'
-import type {DeclaredFact, Project, Work} from '../document/work.ts'
+import type {DeclaredFact, Project, Term, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {t} from '../wording/index.ts'
-import {besidePath, factPath, workPath} from './addresses.ts'
+import {besidePath, factPath, termPath, workPath} from './addresses.ts'
 import {element, text} from './element.ts'
 import {factAt, valueIn} from './facts.ts'
 import {foreignRuns} from './foreign-runs.ts'
+import {glossesIn} from './glosses.ts'
 import {machineValue} from './machine.ts'
 
 interface Surroundings {
@@ -20,30 +21,37 @@ interface Surroundings {
 export interface Decorated {
   readonly facts: readonly DeclaredFact[]
   readonly citations: readonly string[]
+  /** Terms of the glossary, in the order of their first mention. */
+  readonly terms: readonly Term[]
 }
 
 /**
- * Put our own marks into a clean tree: figures that open their passport, numbered citations, links to pages, and from
- * each block the way to the same block in the other languages.
+ * Put our own marks into a clean tree: figures that open their passport, terms that open their explanation,
+ * numbered citations, links to pages, and from each block the way to the same block in the other languages.
  *
- * @returns what the page then shows: its facts and its citations, in order
+ * @returns what the page then shows: its facts, terms and citations, in order
  */
 export function decorate(tree: Root, around: Surroundings): Decorated {
   const decorator = new Decorator(around)
   tree.children = decorator.all(tree.children as ElementContent[])
-  return {facts: [...decorator.facts], citations: [...decorator.citations.keys()]}
+  return {facts: [...decorator.facts], citations: [...decorator.citations.keys()], terms: [...decorator.terms]}
 }
 
 class Decorator {
   readonly facts = new Set<DeclaredFact>()
   readonly citations = new Map<string, number>()
+  readonly terms = new Set<Term>()
   readonly #around: Surroundings
   readonly #language: Language
   readonly #others: readonly Language[]
+  #explains: boolean
+  /** Id of the block that is being decorated. */
+  #block = ''
 
   constructor(around: Surroundings) {
     this.#around = around
     this.#language = around.edition.language
+    this.#explains = around.beside !== true
     this.#others = languages.filter(
       (language) => language !== this.#language && around.work.editions[language] !== undefined,
     )
@@ -53,7 +61,7 @@ class Decorator {
     const made: ElementContent[] = []
     for (const node of nodes) {
       const last = made.at(-1)
-      if (node.type === 'text') made.push(...foreignRuns(node.value, this.#language))
+      if (node.type === 'text') made.push(...this.#words(node.value))
       else if (node.type === 'element') {
         const source = node.properties.dataSource
         if (typeof source === 'string') this.#cite(source, last, made)
@@ -61,6 +69,40 @@ class Decorator {
       }
     }
     return made
+  }
+
+  /** What leads elsewhere by itself, or names a part of the page, has no terms that open. */
+  #asTheyAre(nodes: readonly ElementContent[]): ElementContent[] {
+    const before = this.#explains
+    this.#explains = false
+    const made = this.all(nodes)
+    this.#explains = before
+    return made
+  }
+
+  /** Words, in which a term opens its explanation where the page first names it. */
+  #words(words: string): ElementContent[] {
+    if (!this.#explains) return foreignRuns(words, this.#language)
+    const made: ElementContent[] = []
+    let at = 0
+    for (const {start, end, term} of glossesIn(words, this.#language, this.#around.project.terms)) {
+      if (this.terms.has(term)) continue
+      this.terms.add(term)
+      if (start > at) made.push(...foreignRuns(words.slice(at, start), this.#language))
+      made.push(this.#term(words.slice(start, end), term))
+      at = end
+    }
+    return at < words.length || made.length === 0 ? [...made, ...foreignRuns(words.slice(at), this.#language)] : made
+  }
+
+  #term(words: string, {id}: Term): Element {
+    const link = element('a', {href: termPath(this.#language, id), tabIndex: -1}, foreignRuns(words, this.#language))
+    const button = element('button', {
+      type: 'button',
+      popoverTarget: termId(id),
+      ariaLabel: t(this.#language, 'site.term.open', {term: words}),
+    })
+    return element('span', {className: ['fact', 'term', ...lengthClass(words)]}, [link, button])
   }
 
   /** Citations that stand together share one raised group. */
@@ -75,8 +117,10 @@ class Decorator {
     const {dataFact, dataWork, dataBlock} = node.properties
     if (typeof dataFact === 'string') return this.#fact(node, dataFact)
     if (typeof dataWork === 'string') return [this.#link(node, dataWork)]
+    if (figures.has(node.tagName)) return [this.#undeclared(node)]
+    if (typeof dataBlock === 'string') this.#block = String(node.properties.id)
     delete node.properties.dataBlock
-    node.children = this.all(node.children)
+    node.children = unexplained.has(node.tagName) ? this.#asTheyAre(node.children) : this.all(node.children)
     if (this.#around.beside) return [node]
     if (node.tagName === 'table') return [this.#wide(node)]
     if (dataBlock === 'heading')
@@ -94,7 +138,7 @@ class Decorator {
   #fact(node: Element, target: string): ElementContent[] {
     const {project, work} = this.#around
     const fact = factAt(project, work, target)
-    const label = node.children.length > 0 ? this.all(node.children) : []
+    const label = node.children.length > 0 ? this.#asTheyAre(node.children) : []
     if (!fact) return label
     this.facts.add(fact)
     const words = node.children.length > 0 ? textOf(node) : valueIn(this.#language, fact)
@@ -116,6 +160,14 @@ class Decorator {
     return [element('span', {className, ...disputedMark(fact)}, [link, button])]
   }
 
+  /** A figure that no fact declares leads to its passage in all editions, where each writes it. */
+  #undeclared(node: Element): Element {
+    node.children = this.#asTheyAre(node.children)
+    if (!this.#explains) return node
+    const href = `${besidePath(this.#language, this.#around.work.id)}#${this.#block}`
+    return element('a', {className: ['read'], href}, [node])
+  }
+
   #citation(source: string): Element {
     const number = this.citations.get(source) ?? this.citations.size + 1
     this.citations.set(source, number)
@@ -127,7 +179,7 @@ class Decorator {
   #link(node: Element, target: string): Element {
     const [work = '', section] = target.split('#', 2)
     const href = workPath(this.#language, work) + (section ? `#${section}` : '')
-    return element('a', {href}, this.all(node.children))
+    return element('a', {href}, this.#asTheyAre(node.children))
   }
 
   /**
@@ -149,6 +201,14 @@ class Decorator {
     return element('span', {className: ['elsewhere'], ...(!label && {ariaHidden: 'true'})}, [...links, beside])
   }
 }
+
+const figures: ReadonlySet<string> = new Set(['data', 'time'])
+
+/** Headings and heads of rows are names of what follows. */
+const unexplained: ReadonlySet<string> = new Set(['a', 'h2', 'h3', 'th', 'code'])
+
+/** @returns the id of a term's explanation in a page */
+export const termId = (term: string): string => `term-${term}`
 
 /** @returns the id of a fact's passport in a page of `work` */
 export const passportId = (fact: DeclaredFact, work: Work): string =>

@@ -2,8 +2,9 @@ import type {DeclaredFact, Project, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {workPath} from './addresses.ts'
 import {sourceView, type SourceView} from './citation-view.ts'
-import {passportId} from './decorate.ts'
+import {passportId, termId} from './decorate.ts'
 import {factView, type FactView} from './fact-view.ts'
+import {termView, type TermView} from './glossary-view.ts'
 import {renderProse} from './prose.ts'
 import {readingMinutes} from './reading-time.ts'
 import type {Writings} from './writings.ts'
@@ -31,6 +32,8 @@ export interface EditionView {
   readonly html: string
   readonly infobox: readonly Passport[]
   readonly passports: readonly Passport[]
+  /** Terms that are explained where they are first named. */
+  readonly terms: readonly (TermView & {readonly anchor: string})[]
   readonly sources: readonly SourceView[]
 }
 
@@ -71,6 +74,10 @@ export function editionView(
     html: prose.html,
     infobox: boxed.map(passport),
     passports: [...new Set([...prose.facts, ...boxed])].map(passport),
+    terms: prose.terms.flatMap((term) => {
+      const explained = termView(term, edition.language)
+      return explained ? {...explained, anchor: termId(term.id)} : []
+    }),
     sources: prose.citations.flatMap((id) => {
       const source = project.sources.get(id)
       return source ? [sourceView(source, language)] : []

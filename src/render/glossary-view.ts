@@ -1,4 +1,4 @@
-import type {Project} from '../document/work.ts'
+import type {Project, Term} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {collator} from './dates.ts'
 
@@ -15,21 +15,20 @@ export interface TermView {
 /** @returns the terms that have a definition, in the order of the language */
 export function glossaryView({terms}: Project, language: Language): TermView[] {
   const order = collator(language)
-  return terms
-    .flatMap((term) =>
-      term.definition
-        ? [
-            {
-              id: term.id,
-              name: term.forms[language].preferred,
-              definition: term.definition[language],
-              also: term.forms[language].allowed,
-              elsewhere: languages
-                .filter((other) => other !== language)
-                .map((other) => ({language: other, name: term.forms[other].preferred})),
-            },
-          ]
-        : [],
-    )
-    .sort((a, b) => order.compare(a.name, b.name))
+  return terms.flatMap((term) => termView(term, language) ?? []).sort((a, b) => order.compare(a.name, b.name))
+}
+
+/** @returns a term as a page explains it; nothing where it has no definition */
+export function termView({id, forms, definition}: Term, language: Language): TermView | undefined {
+  return (
+    definition && {
+      id,
+      name: forms[language].preferred,
+      definition: definition[language],
+      also: forms[language].allowed,
+      elsewhere: languages
+        .filter((other) => other !== language)
+        .map((other) => ({language: other, name: forms[other].preferred})),
+    }
+  )
 }

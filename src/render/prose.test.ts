@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readEdition} from '../document/read.ts'
-import type {DeclaredFact, Project, Work} from '../document/work.ts'
+import type {DeclaredFact, Project, Term, Work} from '../document/work.ts'
 import {decimal} from '../fact/decimal.ts'
 import type {Language} from '../language.ts'
 import {besideView} from './beside-view.ts'
@@ -27,6 +27,29 @@ const pledge: DeclaredFact = {
 }
 const kbs = {id: 'kbs', title: 'News', publisher: 'KBS', url: 'https://kbs.example/', language: 'en'}
 
+const words = {vi: 'Nghĩa.', ko: '뜻.', en: 'Meaning.'}
+const term = (
+  id: string,
+  forms: Record<Language, readonly [string, ...string[]]>,
+  definition?: typeof words,
+): Term => ({
+  id,
+  kind: 'concept',
+  forms: {vi: formsOf(forms.vi), ko: formsOf(forms.ko), en: formsOf(forms.en)},
+  ...(definition && {definition}),
+})
+const formsOf = ([preferred, ...allowed]: readonly [string, ...string[]]): Term['forms']['vi'] => ({
+  preferred,
+  allowed,
+  forbidden: [],
+  avoidInContext: [],
+})
+const terms = [
+  term('token', {vi: ['token'], ko: ['토큰'], en: ['token']}, words),
+  term('elite-team', {vi: ['đội được chọn'], ko: ['정예팀'], en: ['elite team', 'team']}, words),
+  term('ministry', {vi: ['bộ'], ko: ['부처'], en: ['ministry']}),
+]
+
 const projectOf = (texts: Partial<Record<Language, string>>): {project: Project; work: Work} => {
   const editions = Object.fromEntries(
     Object.entries(texts).map(([key, source]) => {
@@ -36,7 +59,7 @@ const projectOf = (texts: Partial<Record<Language, string>>): {project: Project;
   )
   const facts = new Map([['pledge', pledge]])
   const work: Work = {id: 'programme', editions, facts, infobox: [], timeline: [], compare: {}}
-  const project = {root: '.', layout: '', declares: true, source: 'vi' as const, terms: []}
+  const project = {root: '.', layout: '', declares: true, source: 'vi' as const, terms}
   return {work, project: {...project, works: [work], sources: new Map([['kbs', kbs]])}}
 }
 
@@ -94,8 +117,50 @@ describe('figures', () => {
     expect(render('On 4 August 2025 it began.').html).toContain('<time datetime="2025-08-04">4 August 2025</time>')
   })
 
+  test('a figure that is not declared leads to its passage in all editions', () => {
+    expect(render('On 4 August 2025 it began.').html).toContain(
+      '<a class="read" href="/en/side-by-side/programme/#lead/paragraph-1"><time',
+    )
+  })
+
+  test('inside a link or a heading it leads nowhere else', () => {
+    const {html} = render('[On 4 August 2025](https://a.example/).\n\n## In 2025 {#x}\n\nText.')
+    expect(html).not.toContain('class="read"')
+  })
+
   test('an unknown fact keeps its words', () => {
     expect(render('It is [many](fact:nothing).').html).toContain('It is many.')
+  })
+})
+
+describe('terms', () => {
+  const explained = (source: string, language: Language): string[] =>
+    Array.from(
+      render(source, language).html.matchAll(/<span class="fact term[^>]*><a href="([^"]+)"[^>]*>([^<]+)</g),
+      ([, href, words]) => `${words} ${href}`,
+    )
+
+  test.each([
+    ['en', 'A token, then another token.', ['token /en/glossary/#term-token']],
+    ['en', 'Tokens are counted.', ['Tokens /en/glossary/#term-token']],
+    ['vi', 'Token và tôkenizer, token.', ['Token /vi/glossary/#term-token']],
+    ['ko', '토큰을 센다. 토큰이 많다.', ['토큰 /ko/glossary/#term-token']],
+  ] as const)('%s: %s', (language, source, expected) => expect(explained(source, language)).toEqual(expected))
+
+  test.each([
+    ['in a heading', 'Lead.\n\n## The token {#t}\n\nText.', 'en'],
+    ['in a link', '[the token](https://a.example/).', 'en'],
+    ['in the label of a fact', '[530 billion token](fact:pledge).', 'en'],
+    ['in the name of a row', '| a | b |\n|---|---|\n| token | x |', 'en'],
+    ['in code', 'The `token` is.', 'en'],
+    ['in another word', 'The tokenizer is.', 'en'],
+    ['in another Korean word', '토큰화한다.', 'ko'],
+    ['a term without a definition', 'The ministry is.', 'en'],
+    ['a word of a name that has a sense of its own', 'The team is.', 'en'],
+  ] as const)('nothing opens %s', (_, source, language) => expect(explained(source, language)).toEqual([]))
+
+  test('the page is told which terms it explains', () => {
+    expect(render('A token and an elite team.').terms.map(({id}) => id)).toEqual(['token', 'elite-team'])
   })
 })
 

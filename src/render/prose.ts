@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {Block, Edition} from '../document/edition.ts'
-import type {DeclaredFact, Project, Work} from '../document/work.ts'
+import type {DeclaredFact, Project, Term, Work} from '../document/work.ts'
 import {decorate} from './decorate.ts'
 import {handlersFor} from './handlers.ts'
 import {marksOf, type Mark} from './marks.ts'
@@ -17,6 +17,8 @@ export interface Prose {
   readonly facts: readonly DeclaredFact[]
   /** Cited sources, numbered from 1 in the order of their first citation. */
   readonly citations: readonly string[]
+  /** Terms of the glossary, in the order of their first mention. */
+  readonly terms: readonly Term[]
 }
 
 /**
@@ -25,8 +27,8 @@ export interface Prose {
  */
 export function renderProse(project: Project, work: Work, edition: Edition): Prose {
   const html = cleanTree(edition)
-  const {facts, citations} = decorate(html, {project, work, edition})
-  return {html: stringify(html), facts, citations}
+  const marked = decorate(html, {project, work, edition})
+  return {html: stringify(html), ...marked}
 }
 
 /** @returns the edition's tree as HTML, sanitized, each block with its id and kind */

@@ -136,8 +136,9 @@ describe('weight', () => {
     ).toBeLessThanOrEqual(45_000)
   })
 
-  test('there are articles to weigh', () => {
+  test('there are articles to weigh, and no page has more than two style sheets', () => {
     expect(articles).toHaveLength(18)
+    expect([...files.values()].filter((html) => sheets(html).length > 2)).toEqual([])
   })
 
   test('what searches is light; what reads figures comes only for a query with one', () => {
