@@ -15,18 +15,18 @@ const pages: Readonly<Record<string, Key>> = {
   facts: 'site.facts.title',
   check: 'site.check.title',
   search: 'site.search.title',
+  status: 'site.status.title',
 }
 
 /**
  * @param path a page's path behind its language, with its last slash
+ * @param work the work that the page shows, if it does
  * @returns the address of the picture that stands for it: its own, or that of the page that it belongs to
  * @example sharePath('ko', 'facts/programme/pledge/') //=> '/share/ko/facts.png'
  */
-export function sharePath(language: Language, path: string): string {
-  const page = path.replace(/^side-by-side\//, '').replace(/\/$/, '')
-  const [room = ''] = page.split('/')
-  const name = page === '' || page === '404' ? 'home' : room === 'facts' || room === 'compare' ? room : page
-  return `/share/${language}/${name}.png`
+export function sharePath(language: Language, path: string, work?: string): string {
+  const [room = ''] = path.split('/')
+  return `/share/${language}/${work ?? (Object.hasOwn(pages, room) ? room : 'home')}.png`
 }
 
 /** @returns what each picture says, by its name in the language's folder */
