@@ -34,7 +34,7 @@ if (testsOf) {
     ignoreStatic: !values.constants,
     concurrency: 2,
     // Endless loops end by their number of turns; the clock may stand still for long on a busy machine.
-    timeoutMS: 60_000,
+    timeoutMS: 5_000,
     incremental: true,
     incrementalFile: `.cache/mutation/${room}.json`,
     reporters: ['clear-text', 'progress-append-only'],

@@ -7,8 +7,8 @@ const rankOf = ({fact}: Candidate) => (fact ? rank[fact.kind] : 6)
 
 const lengthOf = ({start, end}: Candidate) => end - start
 
-/** The longer reading stands; of equally long ones the more specific; of those the first. */
-const byWorth = (a: Candidate, b: Candidate) => lengthOf(b) - lengthOf(a) || rankOf(b) - rankOf(a) || a.start - b.start
+/** The longer reading stands; of equally long ones the more specific; of those, sorted by start, the first. */
+const byWorth = (a: Candidate, b: Candidate) => lengthOf(b) - lengthOf(a) || rankOf(b) - rankOf(a)
 
 /**
  * Choose among readings that overlap. Figures, names and guards exclude each other; a claim stands beside them unless a
@@ -55,7 +55,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
     chosen.push(...taken.sort((a, b) => a.start - b.start))
     group = []
   }
-  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
     if (candidate.start >= end) flush()
     group.push(candidate)
     end = Math.max(end, candidate.end)
