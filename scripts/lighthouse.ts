@@ -33,7 +33,11 @@ try {
     const scores = new Map<string, number[]>()
     const failed = new Set<string>()
     for (let run = 0; run < runs; run++) {
-      const result = await lighthouse(new URL(page, site.url).href, {port, onlyCategories: [...categories], logLevel: 'silent'})
+      const result = await lighthouse(new URL(page, site.url).href, {
+        port,
+        onlyCategories: [...categories],
+        logLevel: 'silent',
+      })
       if (!result) throw new Error(`Lighthouse gave nothing for ${page}: run it again, the browser may have stopped`)
       const {runtimeError} = result.lhr
       if (runtimeError) throw new Error(`Lighthouse could not measure ${page}: ${runtimeError.message}`)
@@ -41,7 +45,8 @@ try {
         scores.set(id, [...(scores.get(id) ?? []), Math.round((score ?? 0) * 100)])
         for (const {id: audit, weight} of auditRefs) {
           const {score, title, displayValue = ''} = result.lhr.audits[audit] ?? {}
-          if (weight > 0 && typeof score === 'number' && score < 1) failed.add(`${title ?? audit} ${displayValue}`.trim())
+          if (weight > 0 && typeof score === 'number' && score < 1)
+            failed.add(`${title ?? audit} ${displayValue}`.trim())
         }
       }
     }
