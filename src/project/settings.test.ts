@@ -53,6 +53,7 @@ describe('settings', () => {
     ['a host with a protocol', '{"links": {"hosts": {"a.org": ["https://a.kr"]}}}', /links\.hosts.*docs\.example\.com/],
     ['a host that stands for two', '{"links": {"hosts": {"a.org": ["a.kr"], "b.org": ["a.kr"]}}}', /a\.kr.*twice/],
     ['a move to nowhere', '{"links": {"moved": {"/old": ""}}}', /links\.moved.*address/],
+    ['a move from nowhere', '{"links": {"moved": {"old": "/new"}}}', /links\.moved\.old.*address/],
     ['a link setting that is none', '{"links": {"paths": {}}}', /links.*paths/],
     ['something else than settings', '[]', /default/],
     ['no JSON', '{', /JSON/],

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {ZodError} from 'zod'
 import type {Severity} from '../check/finding.ts'
 import type {SameLinks} from '../document/work.ts'
 import type {Language} from '../language.ts'
@@ -64,11 +65,15 @@ export async function loadSettings(folders: readonly string[], named?: string): 
     const settings = {...rest, ...(terms !== undefined && {terms: resolve(file, '..', terms)})} as Settings
     return {settings, troubles: [note('settings', file)]}
   }
-  const troubles = read.error.issues.map(({path, message}) =>
-    trouble('schema', file, undefined, {path: path.join('.') || 'default', problem: message}),
+  const troubles = read.error.issues.map((issue) =>
+    trouble('schema', file, undefined, {path: issue.path.join('.') || 'default', problem: problemOf(issue)}),
   )
   return {settings: {}, troubles}
 }
+
+/** What a key should have been, rather than that it is none. */
+const problemOf = (issue: ZodError['issues'][number]): string =>
+  (issue.code === 'invalid_key' && issue.issues[0]?.message) || issue.message
 
 async function exported(path: string): Promise<unknown> {
   const module = (await import(pathToFileURL(path).href)) as {default?: unknown}
