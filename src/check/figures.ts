@@ -3,6 +3,7 @@ import type {Edition} from '../document/edition.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {phrase} from '../phrase/index.ts'
 import {editionPairs} from './pairs.ts'
+import {wordsOfName} from './term-names.ts'
 import {type Fault, placeIn, type RuleContext} from './rule.ts'
 
 /** @returns faults for the differences in which one value contradicts another */
@@ -10,7 +11,7 @@ export function* mismatches(context: RuleContext, families: readonly Family[]): 
   for (const {source, target, difference} of differencesOf(context, families)) {
     if ((difference.fault !== 'conflict' && difference.fault !== 'swap') || !difference.source || !difference.target)
       continue
-    const expected = inWords(difference.source, target)
+    const expected = inWords(difference.source, target, context)
     const actual = written(difference.targetBlock.text, difference.target)
     yield {
       values: {actual, expected: expected ?? written(difference.sourceBlock.text, difference.source)},
@@ -47,7 +48,7 @@ export function* agreements(context: RuleContext, told: 'rounding' | 'resolved')
 export function* omissions(context: RuleContext, families: readonly Family[]): Generator<Fault> {
   for (const {source, target, difference} of differencesOf(context, families)) {
     if (difference.fault === 'omission' && difference.source) {
-      const expected = inWords(difference.source, target)
+      const expected = inWords(difference.source, target, context)
       const missing = written(difference.sourceBlock.text, difference.source)
       yield {
         values: {figure: expected ?? missing},
@@ -85,6 +86,7 @@ function* differencesOf(context: RuleContext, families: readonly Family[]) {
 const written = (text: string, {start, end}: Mention) => text.slice(start, end)
 
 /** What the source says, in the words of the other edition; nothing for a claim, whose words depend on its sentence. */
-function inWords({fact}: Mention, {language}: Edition): string | undefined {
+function inWords({fact}: Mention, {language}: Edition, {project}: RuleContext): string | undefined {
+  if (fact.kind === 'name' && fact.of !== undefined) return wordsOfName(fact.key, language, project.terms)
   return fact.kind === 'claim' ? undefined : phrase(fact, language) || undefined
 }

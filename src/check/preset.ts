@@ -57,6 +57,7 @@ export const preset = {
   'suppression-invalid': 'error',
   'suppression-unused': 'warning',
   'term-forbidden': 'warning',
+  'term-misnamed': 'warning',
   'unit-mismatch': 'error',
   'unit-missing': 'warning',
   'updated-differs': 'error',

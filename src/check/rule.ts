@@ -64,9 +64,11 @@ export function defineRule<const R extends Rule>(rule: R): R {
 export function contextOf(project: Project, work: Work, memory?: Memory): RuleContext {
   const editions = editionsOf(project, work)
   const source = editions[0]?.language ?? project.source
-  const read = readerOf(project, editions[0], memory)
-  const compare = memory && comparing(memory)
-  const options = {takes: isUndeclared, read, strict: project.declares, notes: true, ...(compare && {compare})}
+  const dated = {...project, date: dateOf(editions[0])}
+  const read = readerOf(dated, memory)
+  const compare = memory && comparing(dated, memory)
+  const takes = takesOf(editions, read)
+  const options = {takes, read, strict: project.declares, notes: true, ...(compare && {compare})}
   const collation = collate(work.editions, source, options)
   return {
     project,
@@ -74,34 +76,71 @@ export function contextOf(project: Project, work: Work, memory?: Memory): RuleCo
     collation,
     editions,
     rows: collation ? rowsOf(collation) : [],
-    read: collation?.read ?? (({language}, {text}) => read(text, language)),
+    read: withoutBareNames(collation?.read ?? (({language}, {text}) => read(text, language))),
     ...(memory && {memory}),
   }
 }
 
 type Read = (text: string, language: Language) => readonly Mention[]
 
-/** Relative dates count from the day of the source edition; names are read as the term base knows them. */
-function readerOf({terms}: Project, source: Edition | undefined, memory: Memory | undefined): Read {
+/** What a text is read by, besides its language. */
+interface ReadBy {
+  readonly terms: Project['terms']
+  /** The day of the source edition, from which relative dates count. */
+  readonly date: string | undefined
+}
+
+function dateOf(source: Edition | undefined): string | undefined {
   const date = source?.frontmatter.updated
-  const context = typeof date === 'string' ? {date} : {}
+  return typeof date === 'string' ? date : undefined
+}
+
+const nameOfReading = ({terms, date = ''}: ReadBy, memory: Memory): string => `${memory.nameOf(terms)} ${date}`
+
+/** Names are read as the term base knows them. */
+function readerOf(by: ReadBy, memory: Memory | undefined): Read {
+  const {terms, date} = by
+  const context = date === undefined ? {} : {date}
   const read: Read = (text, language) => recognize(text, language, context)
   const named: Read =
     terms.length === 0 ? read : (text, language) => withTermNames(read(text, language), text, language, terms)
   if (!memory) return named
-  const about = `read ${memory.nameOf(terms)} ${context.date ?? ''}`
+  const about = `read ${nameOfReading(by, memory)}`
   return (text, language) => memory.remember(`${about} ${language} ${text}`, () => named(text, language))
 }
 
-/** Two texts are compared by their words, and by which of their figures are told as declared facts. */
-function comparing(memory: Memory): CollateOptions['compare'] {
+/** Two texts are compared by their words, how these are read, and which of their figures are told as declared facts. */
+function comparing(by: ReadBy, memory: Memory): CollateOptions['compare'] {
+  const about = `compare ${nameOfReading(by, memory)}`
   const key = ({text, language, quiet = []}: Side): string =>
     `${language} ${quiet.map(({start}) => start).join()} ${text.length} ${text}`
   return (source, target, options) =>
-    memory.remember(`compare ${JSON.stringify(options)} ${key(source)}${key(target)}`, () =>
+    memory.remember(`${about} ${JSON.stringify(options)} ${key(source)}${key(target)}`, () =>
       comparePair(source, target, options),
     )
 }
+
+/** A name of the term base without a version is compared, but is no figure that any rule asks for. */
+function withoutBareNames(read: RuleContext['read']): RuleContext['read'] {
+  return (edition, block) => {
+    const mentions = read(edition, block)
+    return mentions.some((mention) => nameOf(mention).length > 0)
+      ? mentions.filter((mention) => nameOf(mention).length === 0)
+      : mentions
+  }
+}
+
+/** What a page is about it need not name in each of its blocks. */
+function takesOf(editions: readonly Edition[], read: Read): (block: Block, mention: Mention) => boolean {
+  const subjects = new Set(
+    editions.flatMap(({frontmatter, language}) =>
+      typeof frontmatter.title === 'string' ? read(frontmatter.title, language).flatMap(nameOf) : [],
+    ),
+  )
+  return (block, mention) => isUndeclared(block, mention) && !nameOf(mention).some((key) => subjects.has(key))
+}
+
+const nameOf = ({fact}: Mention): string[] => (fact.kind === 'name' && fact.of !== undefined ? [fact.key] : [])
 
 /** Labels of declared facts are set beside their declaration, not beside each other. */
 const isUndeclared = ({links}: Block, {start, end}: Mention): boolean =>

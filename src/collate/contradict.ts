@@ -1,6 +1,6 @@
 import {equals, one, sign} from '../fact/decimal.ts'
 import {dimensionOf, isGeneric} from '../fact/unit-relations.ts'
-import type {Fact} from '../fact/fact.ts'
+import type {Fact, Name} from '../fact/fact.ts'
 import type {Figure} from './difference.ts'
 import {equalValues, familyDistance, familyOf, isSmall} from './family.ts'
 
@@ -46,7 +46,7 @@ const unitOf = (fact: Fact) => (fact.kind === 'quantity' ? fact.unit : fact.kind
 function mayContradict(from: Figure, to: Figure): boolean {
   // A figure inside a name is no statement of its own.
   if (from.mention.within || to.mention.within) return false
-  if (from.fact.kind === 'name' && to.fact.kind === 'name') return lettersOf(from.fact.key) === lettersOf(to.fact.key)
+  if (from.fact.kind === 'name' && to.fact.kind === 'name') return areRivals(from.fact, to.fact)
   if (isNothing(from) !== isNothing(to) && !countsTheSame(from, to)) return false
   if (familyOf(from.fact) !== familyOf(to.fact)) {
     // Two of one kind may be one slip; "second" and "both" are not, nor are won and people.
@@ -57,6 +57,10 @@ function mayContradict(from: Figure, to: Figure): boolean {
   if (isLoosePortion(from) && isLoosePortion(to)) return false
   return !saysLittle(from) && !saysLittle(to)
 }
+
+/** Two versions of one thing, or two things of one kind. */
+const areRivals = (a: Name, b: Name) =>
+  a.of !== undefined || b.of !== undefined ? a.of === b.of : lettersOf(a.key) === lettersOf(b.key)
 
 const lettersOf = (key: string) => key.replaceAll(/[^\p{L}]/gu, '')
 

@@ -2,8 +2,9 @@ import {agreement, grade} from './agree.ts'
 import type {Figure, Side} from './difference.ts'
 import {familyDistance, familyOf} from './family.ts'
 import type {Matching} from './match.ts'
+import {standsInHangul} from './transliteration.ts'
 import {equal, product, type Ratio, ratio} from '../fact/ratio.ts'
-import type {Quantity} from '../fact/fact.ts'
+import type {Name, Quantity} from '../fact/fact.ts'
 import {type Decimal, decimal, one, toPlain} from '../fact/decimal.ts'
 import type {Mention} from '../recognize/mention.ts'
 
@@ -138,11 +139,18 @@ function isGloss({mention}: Figure, own: readonly Figure[], {text}: Side): boole
 
 /** A bare figure here, written out there within a name or an identifier that was read as something else. */
 function isWritten({mention: {fact}}: Figure, others: readonly Figure[], there: Side): boolean {
-  if (fact.kind === 'name') return folded(there.text).includes(fact.key)
+  if (fact.kind === 'name') return folded(there.text).includes(fact.key) || isNamedOtherwise(fact, others, there)
   if (fact.kind !== 'quantity') return false
   const digits = digitsOf(fact)
   if (others.some((other) => other.fact.kind === 'name' && numbersIn(other.fact.key).includes(digits))) return true
   return false
+}
+
+/** With a version there, or in a transliteration of its own. */
+function isNamedOtherwise({key, of}: Name, others: readonly Figure[], {text, language}: Side): boolean {
+  if (of === undefined) return false
+  if (others.some(({fact}) => fact.kind === 'name' && fact.key.startsWith(key))) return true
+  return language === 'ko' && standsInHangul(key, text)
 }
 
 /**

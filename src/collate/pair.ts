@@ -122,6 +122,9 @@ function conflict(from: Figure, to: Figure): Difference {
 function alone(fault: 'omission' | 'addition', figure: Figure, {text}: Side, others: readonly Figure[]): Difference {
   const side = fault === 'omission' ? 'source' : 'target'
   const family = familyOf(figure.fact)
+  // Where a translation names what the source calls "it", nothing is lost.
+  if (fault === 'addition' && figure.fact.kind === 'name' && figure.fact.of !== undefined)
+    return {family, fault, tier: 'value', [side]: figure.mention, weight: 0}
   const usual = weightAlone(figure.mention, family, text)
   // "Several" where the other side has a number is where the number was.
   const weight =

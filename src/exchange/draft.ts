@@ -92,7 +92,8 @@ function objectsIn({text, place}: Block, {source}: Edition): Kept[] {
 
 function keptTerms(block: Block, source: Edition, to: Language, context: RuleContext): Kept[] {
   const names = context.read(source, block).filter(({fact}) => fact.kind === 'name')
-  return termsIn(block.text, source.language, context.project.terms).map((hit) => {
+  const hits = termsIn(block.text, source.language, context.project.terms).filter(({role}) => role !== 'context')
+  return hits.map((hit) => {
     // A version belongs to its name: `A.X 4.0`.
     const name = names.find(({start, end}) => start <= hit.start && end > hit.end)
     const end = name?.end ?? hit.end

@@ -105,8 +105,8 @@ class Writer {
   #marked(text: string): string {
     let written = ''
     let at = 0
-    for (const {start, end, form, term, forbidden} of termsIn(text, this.#source, this.#project.terms)) {
-      if (forbidden) continue
+    for (const {start, end, form, term, role} of termsIn(text, this.#source, this.#project.terms)) {
+      if (role === 'forbidden' || role === 'context') continue
       const {preferred, allowed} = term.forms[this.#target]
       const same = form === preferred || allowed.includes(form)
       const attributes = {id: `m${++this.#terms}`, type: 'term', translate: same ? 'no' : undefined, value: preferred}

@@ -95,6 +95,8 @@ export interface Name {
   readonly kind: 'name'
   /** The spelling folded for comparison: case, spaces and hyphens do not count. */
   readonly key: string
+  /** What the term base says it is the name of: an organization, a model; only of a name that stands by itself. */
+  readonly of?: string
 }
 
 /** The words that change what a statement claims. */

@@ -43,7 +43,9 @@ function count({editions, read}: RuleContext, stats: {-readonly [K in keyof Stat
     stats.bytes += Buffer.byteLength(edition.source)
     stats.blocks += edition.blocks.length
     for (const block of edition.blocks) {
-      const figures = read(edition, block).filter(({fact}) => fact.kind !== 'claim')
+      const figures = read(edition, block).filter(
+        ({fact}) => fact.kind !== 'claim' && !(fact.kind === 'name' && fact.of !== undefined),
+      )
       stats.mentions += figures.length
       if (figures.length > 0) stats.blocksWithFigures++
     }

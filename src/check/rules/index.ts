@@ -54,6 +54,7 @@ import {sourceUnknown} from './source-unknown.ts'
 import {suppressionInvalid} from './suppression-invalid.ts'
 import {suppressionUnused} from './suppression-unused.ts'
 import {termForbidden} from './term-forbidden.ts'
+import {termMisnamed} from './term-misnamed.ts'
 import {unitMismatch} from './unit-mismatch.ts'
 import {unitMissing} from './unit-missing.ts'
 import {updatedDiffers} from './updated-differs.ts'
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   suppressionInvalid,
   suppressionUnused,
   termForbidden,
+  termMisnamed,
   unitMismatch,
   unitMissing,
   updatedDiffers,

@@ -20,13 +20,14 @@ export const termForbidden = defineRule({
   *check({project, editions}) {
     for (const edition of editions)
       for (const block of edition.blocks)
-        for (const {start, end, form, term} of forbiddenTerms(block.text, edition.language, project.terms)) {
+        for (const {start, end, term} of forbiddenTerms(block.text, edition.language, project.terms)) {
           const expected = term.forms[edition.language].preferred
           const fix = replace(edition, block, {start, end, words: expected})
+          const actual = block.text.slice(start, end)
           yield {
-            values: {actual: form, expected},
+            values: {actual, expected},
             expected: [expected],
-            actual: form,
+            actual,
             ...(fix && {fix}),
             places: [placeIn(edition, block.place(start, end))],
           }

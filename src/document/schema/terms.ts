@@ -5,7 +5,10 @@ const forms = z.strictObject({
   preferred: text.describe('The form to write.'),
   allowed: z.array(text).default([]).describe('Forms that may stand as well.'),
   forbidden: z.array(text).default([]).describe('Forms that are a finding wherever they stand alone.'),
-  avoidInContext: z.array(text).default([]).describe('Wrong only in this sense; left to a human eye.'),
+  avoidInContext: z
+    .array(text)
+    .default([])
+    .describe('Forms that mean something else as well: a finding only where the other edition names the term.'),
 })
 
 const term = z.strictObject({
