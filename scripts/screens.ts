@@ -29,6 +29,9 @@ const screens: readonly Screen[] = [
   {name: 'compare-en', path: 'en/compare/', width: 1440, scheme: 'light'},
   {name: 'timeline-ko-dark', path: 'ko/timeline/', width: 1440, scheme: 'dark'},
   {name: 'fact-vi', path: 'vi/facts/programme/pledge/', width: 1440, scheme: 'light'},
+  {name: 'status-vi', path: 'vi/status/', width: 1024, scheme: 'light'},
+  {name: 'status-ko', path: 'ko/status/', width: 1024, scheme: 'light'},
+  {name: 'status-en', path: 'en/status/', width: 1024, scheme: 'light'},
   {name: 'check-en', path: 'en/check/', width: 768, scheme: 'light'},
 ]
 
