@@ -32,6 +32,7 @@ export const commands = {
       'no-cache',
       'config',
       'quiet',
+      'watch',
       'language',
     ],
     load: async () => (await import('./commands/check.ts')).check,

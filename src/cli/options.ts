@@ -44,6 +44,7 @@ export const options = {
     value: 'vi|ko|en',
     help: 'for explain the language of the text, else that of the messages',
   },
+  watch: {type: 'boolean', help: 'check again the works that are edited, until Ctrl-C'},
   help: {type: 'boolean', help: 'print this'},
   version: {type: 'boolean', help: 'print the version'},
 } as const satisfies Readonly<Record<string, Option>>

@@ -22,7 +22,11 @@ export async function checkFolder(
   const opened = await openProject(root, options)
   const troubles = [...opened.troubles]
   const runs: CheckedFolder[] = []
-  for (const part of partsOf(opened)) runs.push(await checkPart(opened, part, cache))
+  const parts = partsOf(opened)
+  let read = 0
+  const total = parts.reduce((sum, {read}) => sum + read.length, 0)
+  const onRead = (): void => options.progress?.(++read, total)
+  for (const part of parts) runs.push(await checkPart(opened, part, cache, onRead))
   for (const run of runs) troubles.push(...run.troubles)
   await cache?.tidy()
   const {findings, stats} = mergeChecked(runs)
@@ -53,20 +57,32 @@ function partsOf({frame, works, part}: OpenedProject): Part[] {
   return Array.from(part, (id) => ({works: [id], read: [id]}))
 }
 
-async function checkPart(opened: OpenedProject, part: Part, cache: Cache | undefined): Promise<CheckedFolder> {
+async function checkPart(
+  opened: OpenedProject,
+  part: Part,
+  cache: Cache | undefined,
+  onRead: () => void,
+): Promise<CheckedFolder> {
   const {frame, files} = opened
-  if (!cache) return checkAnew(opened, part)
+  if (!cache) return checkAnew(opened, part, onRead)
   const from = [{...frame, root: '', sources: [...frame.sources]}, part]
   const paths = part.read.flatMap((id) => files(id))
-  return cache.remember(frame.root, paths, from, () => checkAnew(opened, part))
+  return cache.remember(frame.root, paths, from, () => checkAnew(opened, part, onRead))
 }
 
 /** The engine is loaded when there is something to work out. */
-async function checkAnew({frame, read, troubles}: OpenedProject, part: Part): Promise<CheckedFolder> {
+async function checkAnew(
+  {frame, read, troubles}: OpenedProject,
+  part: Part,
+  onRead: () => void,
+): Promise<CheckedFolder> {
   const {checkWorks} = await import('./run.ts')
   const known = troubles.length
   const works: Work[] = []
-  for (const id of part.read) works.push(await read(id))
+  for (const id of part.read) {
+    works.push(await read(id))
+    onRead()
+  }
   const wanted = new Set(part.works)
   const checked = checkWorks(
     {...frame, works},

@@ -33,6 +33,8 @@ export interface LoadOptions {
   readonly links?: Project['links']
   /** A term base for works that declare no facts: an absolute path. */
   readonly terms?: string
+  /** Told after each work that was read. */
+  readonly progress?: (done: number, total: number) => void
 }
 
 export interface Loaded {

@@ -17,10 +17,37 @@ import {exit} from '../exit.ts'
 import {fix, tellFixed} from '../fix.ts'
 import {leaveOutKnown} from '../known.ts'
 import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {progressOn} from '../progress.ts'
 import {showsColour, tellTroubles, write} from '../terminal.ts'
+import {t} from '../../wording/index.ts'
+import {watch} from '../watch.ts'
 
-/** Set works side by side and report what disagrees. */
-export async function check({values, positionals}: Arguments): Promise<number> {
+/** Set works side by side and report what disagrees; with `--watch` again and again. */
+export async function check(args: Arguments): Promise<number> {
+  return args.values.watch ? watchWorks(args) : checkOnce(args)
+}
+
+/** @returns how the last run ended, when the user ends the watch */
+async function watchWorks(args: Arguments): Promise<number> {
+  const {values, positionals} = args
+  for (const name of ['since', 'shard', 'baseline'] as const)
+    if (values[name] !== undefined) throw new UsageError(`--watch looks at what is edited; leave --${name} out.`)
+  const reader = oneOf('language', values.language, languages) ?? 'en'
+  let last = await checkOnce(args)
+  const paths = positionals.length > 0 ? positionals : [await findRoot()]
+  const roots = (await Promise.all(paths.map(findTarget))).map(({root}) => root)
+  process.stderr.write(`${t(reader, 'check.watching')}\n`)
+  await watch([...new Set(roots)], async (changed) => {
+    const time = new Date().toLocaleTimeString(reader, {hour12: false})
+    const files = [...changed].map((file) => slashes(relative('.', file))).sort()
+    process.stderr.write(`\n${time}  ${files.join(', ')}\n`)
+    last = await checkOnce(args, changed)
+  })
+  return last
+}
+
+/** @param edited files as absolute paths; only the works that they concern are checked */
+async function checkOnce({values, positionals}: Arguments, edited?: ReadonlySet<string>): Promise<number> {
   const language = oneOf('language', values.language, languages) ?? 'en'
   const source = oneOf('source', values.source, languages)
   const targets = reporters(values.reporter ?? ['pretty'])
@@ -28,6 +55,7 @@ export async function check({values, positionals}: Arguments): Promise<number> {
   const maxWarnings = values.strict ? 0 : maxWarningsOption(values['max-warnings'])
   const paths = positionals.length > 0 ? positionals : [await findRoot()]
   const cache = await cacheOf(values)
+  const progress = edited ? undefined : progressOn(process.stderr, language)
   const runs: Checked[] = []
   const before: Finding[] = []
   const tellsChange = targets.some(({name}) => name === 'markdown' || name === 'github')
@@ -47,6 +75,8 @@ export async function check({values, positionals}: Arguments): Promise<number> {
       ...(values.layout !== undefined && {layout: layoutOption(values.layout)}),
       ...(shard && {shard}),
       ...(changed.files && {changed: changed.files}),
+      ...(edited && {changed: new Set([...edited].map((file) => slashes(relative(root, file))))}),
+      ...(progress && {progress: progress.tell}),
     }
     const run = (): Promise<CheckedFolder> =>
       checkFolder(root, {...options, ...(under !== undefined && {under})}, base, cache)
@@ -74,6 +104,7 @@ export async function check({values, positionals}: Arguments): Promise<number> {
     }
   }
 
+  progress?.end()
   const {findings: all, stats} = mergeChecked(runs)
   const partial = shard !== undefined || values.since !== undefined
   const {findings, troubles: untaken} = await leaveOutKnown(all, values.baseline, partial)
