@@ -25,7 +25,7 @@ const usualWeight: Readonly<Record<Family, number>> = {
 export function weightAlone({fact, within, start, end}: Mention, family: Family, text: string): number {
   const written = text.slice(start, end)
   if (within) return 0
-  const usual = usualWeight[family]
+  const usual = usualWeight[family === 'ordinal' && isLabel.test(written) ? 'number' : family]
   if (fact.kind === 'money') return fact.vague || fact.indefinite ? 0 : sign(fact.high) === 0 ? usual * 0.4 : usual
   if (fact.kind === 'name') return isMark(fact.key) ? usual * 0.5 : usual
   if (isSpan(fact)) return Math.abs(fact.relative?.offset ?? 0) > 2 ? usual : usual * 0.4
@@ -38,6 +38,9 @@ export function weightAlone({fact, within, start, end}: Mention, family: Family,
   if (isSmall(fact)) return usual * (inDigits ? 0.8 : 0.4)
   return !inDigits && isBelowTen(fact) && isCounted(fact.unit) ? usual * 0.6 : usual
 }
+
+/** `Article 5`, `lesson 4`: a label in digits is copied as they are. */
+const isLabel = /^\p{L}[\p{L} .]{2,20} \d{1,5}$/u
 
 /** `E2E`, `24/7`: names that stand for words, which translators write out. */
 const isMark = (key: string) => key.length <= 3 || !/\p{L}/u.test(key)

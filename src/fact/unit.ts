@@ -120,6 +120,7 @@ export const units: Readonly<Record<UnitId, Unit>> = {
   microgram: of('mass', 1n, 1_000_000_000n),
   mg: of('mass', 1n, 1_000_000n),
   g: of('mass', 1n, 1000n),
+  hectogram: of('mass', 1n, 10n),
   kg: of('mass', 1n),
   quintal: of('mass', 100n),
   tonne: of('mass', 1000n),

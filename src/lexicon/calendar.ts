@@ -16,7 +16,7 @@ import {orders as viTimes} from './vi/time-orders.ts'
  *
  * Of readings that are equally long, the order that stands first is taken and the others are kept as alternatives.
  *
- * Slots of digits: `year` (four), `bare-year` (1900 to 2099), `year-word` (in words), `yy`, `month`, `day`, `quarter`, `half`, `decade` (1990),
+ * Slots of digits: `year` (four), `bare-year` (1900 to 2099), `year-word` (in words), `spoken-year` (nineteen eighty-four), `yy`, `month`, `day`, `quarter`, `half`, `decade` (1990),
  * `short-decade` (90), `century`, `count`; `from-year`, `from-month`, `from-quarter` and `from-day` are the start of a range
  * whose end says the rest. Slots of words are roles of the lexicon: `month-name`, `weekday`,
  * `short-weekday`, `season`, `third` (early, mid, late), `half-year`, `decade-name`, `nth-day`, `nth-quarter`,

@@ -47,8 +47,11 @@ export interface Meanings {
   negative: string
   /** A whole ordinal: `first`, `đầu tiên`, `첫`. */
   ordinal: bigint
-  /** What makes the number beside it an ordinal or rank, before it (`thứ`, `hạng`, `제`) or behind (`번째`, `위`). */
-  'ordinal-before': 'ordinal' | 'rank'
+  /**
+   * What makes the number beside it an ordinal or rank, before it (`thứ`, `hạng`, `제`) or behind (`번째`, `위`). A label
+   * (`Article`, `Room`, `điều`) numbers what it names, and only in digits with nothing counted behind them.
+   */
+  'ordinal-before': 'ordinal' | 'rank' | 'label'
   'ordinal-after': 'ordinal' | 'rank'
   /** A whole multiple: `double`, `tripled`, `twice`. */
   multiple: bigint

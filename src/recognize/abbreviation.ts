@@ -1,7 +1,8 @@
-import {decimal, multiply} from '../fact/decimal.ts'
+import {add, decimal, multiply} from '../fact/decimal.ts'
+import {units} from '../fact/unit.ts'
 import {type Numeral, skipSpace, tokenFrom} from './numeral/numeral.ts'
 import type {Scan} from './scan.ts'
-import {suffixBehind, wordAt} from './unit.ts'
+import {suffixAt, suffixBehind, wordAt} from './unit.ts'
 
 /** `530bn`, `10k`, `1,2 tr`; a unit that is longer or as long stands instead: `16GB`, `9m`. */
 export function withAbbreviation(scan: Scan, numeral: Numeral): Numeral {
@@ -11,15 +12,31 @@ export function withAbbreviation(scan: Scan, numeral: Numeral): Numeral {
   const found = glued ?? (apart === numeral.end + 1 ? wordAt(scan, apart, 'abbreviation') : undefined)
   if (
     !found ||
-    (!glued && !numeral.digits && !/^(?:cr|kr|k|m|bn|mn|tn)$/i.test(scan.text.slice(found.start, found.end)))
+    (!glued && !numeral.digits && !/^(?:cr|kr|k|m|bn|mn|tn|grand)$/i.test(scan.text.slice(found.start, found.end)))
   )
     return withCode(scan, numeral)
   const written = scan.text.slice(found.start, found.end)
+  if (written === 'grand' && goesOn.test(scan.lower.slice(found.end, found.end + 8))) return numeral
   if (!glued && /^[bkG]$/.test(written) && !/^[kK]/.test(written)) return numeral
+  if (written === 'm' && glued && countsPeople(scan, found.end)) return times(numeral, 10n ** 6n, found.end, scan)
   const unit = suffixBehind(scan, numeral.end)
   if (unit && unit.end >= found.end && !(written === 'm' && hasCurrency(scan, numeral))) return numeral
   if (written === 'm' && !hasCurrency(scan, numeral)) return numeral
-  return times(numeral, found.sense.role === 'abbreviation' ? found.sense.means : 1n, found.end, scan)
+  const by = found.sense.role === 'abbreviation' ? found.sense.means : 1n
+  return withTail(scan, times(numeral, by, found.end, scan), by)
+}
+
+/** `1tr2`, `2tr500`, `1k5`: in Vietnamese the digits behind the letter are its decimals. */
+function withTail(scan: Scan, numeral: Numeral, by: bigint): Numeral {
+  const tail =
+    scan.language === 'vi' &&
+    numeral.low.exponent >= 0 &&
+    /^\d{1,3}(?![\d\p{L}]|[.,:/]\d)/u.exec(scan.text.slice(numeral.end, numeral.end + 6))
+  if (!tail) return numeral
+  const more = multiply(decimal(BigInt(tail[0]), -tail[0].length), decimal(by))
+  const end = numeral.end + tail[0].length
+  const low = add(numeral.low, more)
+  return {...numeral, end, next: tokenFrom(scan, numeral.next, end), low, high: low, step: decimal(by, -tail[0].length)}
 }
 
 /** `48.5 MGBP`: a multiplier before a code. */
@@ -32,6 +49,10 @@ function withCode(scan: Scan, numeral: Numeral): Numeral {
   const by = {K: 10n ** 3n, M: 10n ** 6n, B: 10n ** 9n}[letter] ?? 1n
   return times(numeral, by, at + 1, scan)
 }
+
+/** `two grand pianos`, `four grand slams` are no thousands. */
+const goesOn =
+  /^ (?!on |in |a |an |to |for |and |of |or |at |from |more|less|each|per |off|too|last|this|by |with)\p{L}/u
 
 function times(numeral: Numeral, by: bigint, end: number, scan: Scan): Numeral {
   const scale = decimal(by)
@@ -47,6 +68,17 @@ function times(numeral: Numeral, by: bigint, end: number, scan: Scan): Numeral {
     scale: by,
     ...(other && {other: multiply(other, scale)}),
   }
+}
+
+/** `9m users`, `10m people`: behind the letter stands what is counted. */
+function countsPeople(scan: Scan, end: number): boolean {
+  if (scan.language !== 'en' || scan.text[end] !== ' ') return false
+  const noun = suffixAt(scan, end + 1)
+  return (
+    noun?.sense.role === 'unit' &&
+    units[noun.sense.means]?.dimension.startsWith('count:') === true &&
+    /(?:s|people|men|women|children)$/.test(scan.lower.slice(noun.start, noun.end))
+  )
 }
 
 const hasCurrency = (scan: Scan, numeral: Numeral) => {

@@ -1,7 +1,7 @@
 import type {Bound} from '../fact/fact.ts'
 import type {Figure} from './figure.ts'
 import {skipSpace} from './numeral/numeral.ts'
-import {meaning, type Scan} from './scan.ts'
+import {meaning, type Scan, type Token} from './scan.ts'
 import {wordAt} from './unit.ts'
 
 /** A bound and where its words start or end. */
@@ -24,13 +24,23 @@ export function boundBefore(scan: Scan, start: number, index: number): Found | u
   for (let i = index - 1; i >= 0 && i >= index - mostWords; i -= 1) {
     const token = scan.tokens[i]
     const bound = meaning(token, 'bound-before')
-    if (!token || !bound || !touches(scan, token.end, at)) break
+    if (!token || !bound || !touches(scan, token.end, at) || isTopic(scan, token, bound)) break
     const inner = found && (bound === 'about' || bound === 'at-most') ? found.bound : bound
     found = {bound: inner, start: token.start, end: token.end}
     at = token.start
   }
   return found
 }
+
+/** `told you about 11`, `a book about 3 sisters`: what is spoken of, no hedge. */
+const topic =
+  /(?<!\p{L})(?:(?:tell|tells|told|telling|ask|asks|asked|warn|warns|warned|remind|reminds|reminded|teach|taught) (?:you|me|him|her|us|them|it|\p{L}{2,12})|talk|talks|talked|talking|hear|hears|heard|worry|worried|complain|complains|complained|asking|story|stories|news|book|books|film|question|questions|forget|forgot|care|cares|all) $/u
+
+const isTopic = ({language, lower}: Scan, {start, end}: Token, bound: Bound) =>
+  language === 'en' &&
+  bound === 'about' &&
+  lower.slice(start, end) === 'about' &&
+  topic.test(lower.slice(Math.max(0, start - 24), start))
 
 /** Articles and the like that may stand between a bound and its figure. */
 const between = /^\s{0,4}(?:(?:a|an|the|its|their|of|là|có|cả|những|con số|mức|tới|đến)\s{1,4}){0,2}$/
@@ -47,8 +57,8 @@ const particle = /^(?:[이가을를은는에도의]|으로|에서|에게|까지�
  * @returns the bound that the words behind the figure say: `10명 이상`, `10만 명이 넘는`, `100 or more`
  */
 export function boundAfter(scan: Scan, figure: Figure): Found | undefined {
-  let {end} = figure
-  let found = aboutWithin(scan, figure)
+  let found = aboutWithin(scan, figure) ?? bandBehind(scan, figure)
+  let end = found?.end ?? figure.end
   for (let i = 0; i < 2; i += 1) {
     const word = behind(scan, figure, end)
     if (!word) break
@@ -63,6 +73,15 @@ const aboutWithin = ({text, language}: Scan, {numeral, end}: Figure): Found | un
   language === 'ko' && text[numeral.end] === '여' && end > numeral.end
     ? {bound: 'about', start: numeral.end, end}
     : undefined
+
+/** What may follow 대 of a band in its word: a particle, or the part of it that is meant. */
+const bandEnding = /^대(?=$|[^가-힣]|[의에로를는가와도인]|까지|부터|이[고며다었던]|였|다(?![가-힣])|초반|중반|후반|진입|안착)/
+
+/** `80도대`, `30%대`, `1,400원대`: from there on, up to the next such step. */
+function bandBehind(scan: Scan, {suffix, sense, numeral, end}: Figure): Found | undefined {
+  if (scan.language !== 'ko' || !suffix || sense || numeral.sense || !numeral.digits) return undefined
+  return bandEnding.test(scan.text.slice(end, end + 4)) ? {bound: 'about', start: end, end: end + 1} : undefined
+}
 
 function behind(scan: Scan, figure: Figure, end: number): Found | undefined {
   const gap =

@@ -13,12 +13,37 @@ const mostParts = 6
 /** Add the smaller parts behind a measure; the sum is in the smallest unit that is named. */
 export function addedParts(scan: Scan, figure: Figure): Figure {
   let whole = figure
+  const decimals = gluedDecimals(scan, figure)
+  if (decimals) return decimals
   for (let i = 0; i < mostParts; i += 1) {
     const larger = addPart(scan, whole)
     if (!larger) return whole
     whole = larger
   }
   return whole
+}
+
+/** `1m75`, `1kg2`: in Vietnamese the digits behind the unit are its decimals. */
+function gluedDecimals(scan: Scan, figure: Figure): Figure | undefined {
+  const {unit = '', suffix, numeral, end} = figure
+  if (
+    scan.language !== 'vi' ||
+    !suffix ||
+    !/^(?:metre|kg|litre)$/.test(unit) ||
+    !numeral.digits ||
+    numeral.low.exponent < 0
+  )
+    return undefined
+  const digits = /^\d{1,2}(?![\d\p{L}]|[.,:/]\d)/u.exec(scan.text.slice(end, end + 4))?.[0]
+  if (digits === undefined || suffix.start !== numeral.end) return undefined
+  const low = add(numeral.low, decimal(BigInt(digits), -digits.length))
+  const next = tokenFrom(scan, figure.next, end + digits.length)
+  return {
+    ...figure,
+    end: end + digits.length,
+    next,
+    numeral: {...numeral, low, high: low, step: decimal(1n, -digits.length)},
+  }
 }
 
 /** A comma, `and`, or nothing between the parts. */
@@ -116,6 +141,9 @@ const exactCount = (larger: string, smaller: string): Decimal | undefined => {
 
 /** `2 hours ten`: minutes are meant, where nothing else follows. */
 function impliedUnit({text}: Scan, larger: string, part: Figure): string | undefined {
+  // `1h30` has two digits; behind a blank, minutes are meant only where nothing else follows.
+  if (larger === 'hour' && /^\d[hg][0-5]\d$/.test(text.slice(part.start - 2, part.end)) && part.numeral.digits)
+    return 'minute'
   if (larger === 'foot' && !part.suffix && !part.currencies && part.numeral.digits) return 'inch'
   if (larger !== 'hour' || part.suffix || part.currencies || text.slice(part.end).trim() !== '') return undefined
   return 'minute'

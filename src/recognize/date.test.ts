@@ -33,6 +33,9 @@ describe('what is no date', () => {
     ['ko', '2년 연속'],
     ['ko', '모레(Moreh)'],
     ['ko', '2000만 명'],
+    ['ko', '수십 년 전'],
+    ['en', '1h30 of footage'],
+    ['en', 'from twenty ten people'],
   ])('%s: %s', (language, text) => expect(dates(language, text)).toEqual([]))
 })
 
@@ -44,6 +47,8 @@ describe('where a date stands', () => {
     ['vi', 'Hạn chót là trước ngày 5/6/2026.', 'trước ngày 5/6/2026'],
     ['vi', 'Cuộc họp bắt đầu sáng 4/8.', '4/8'],
     ['ko', '발표는 2025년 8월 4일에 있었다.', '2025년 8월 4일'],
+    ['en', 'It began in nineteen eighty-four.', 'nineteen eighty-four'],
+    ['ko', '구십년대 초반의 일이다.', '구십년대 초반'],
     ['ko', '2022년 5월부터 2023년 9월까지의 기간', '2022년 5월부터 2023년 9월까지'],
   ])('%s: %s', (language, text, expected) => {
     expect(dates(language, text).map(({start, end}) => text.slice(start, end))).toEqual([expected])

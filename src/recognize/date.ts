@@ -66,8 +66,12 @@ function behindHour({language, lower}: Scan, {start, end}: Token): number {
 
 const unitFirst = /^(?:ngày|tuần|tháng|quý|năm|thập|thế)/
 
-/** In `ba năm tới` and `5 tháng qua` the number counts the years; `năm tới` is no date there. */
+/**
+ * In `ba năm tới` and `5 tháng qua` the number counts the years; `năm tới` is no date there. In `수십 년 전` the ten is part
+ * of another number.
+ */
 function isCounted({language, lower}: Scan, token: Token, before: Token | undefined): boolean {
+  if (language === 'ko') return before !== undefined && goesOnNumber(token, before)
   if (language !== 'vi' || !token.senses.some(({role}) => role === 'relative')) return false
   if (!unitFirst.test(lower.slice(token.start, token.end))) return false
   if (
@@ -78,6 +82,13 @@ function isCounted({language, lower}: Scan, token: Token, before: Token | undefi
     return true
   return before?.end === token.start - 1 && (before.digits || before.senses.some(({role}) => counting.has(role)))
 }
+
+const goesOnNumber = (token: Token, before: Token) =>
+  token.senses.some(({role}) => role === 'step' || role === 'scale') &&
+  before.senses.some(
+    ({role}) => role === 'pair' || role === 'vague' || (role === 'digit' && before.end === token.start),
+  ) &&
+  token.start - before.end <= 1
 
 const counting: ReadonlySet<Role> = new Set<Role>(['digit', 'tens', 'step', 'vague', 'pair', 'scale'])
 

@@ -1,4 +1,4 @@
-import {decimal, multiply} from '../fact/decimal.ts'
+import {decimal, multiply, one} from '../fact/decimal.ts'
 import {type UnitId, units} from '../fact/unit.ts'
 import {withAbbreviation} from './abbreviation.ts'
 import type {Candidate} from './candidate.ts'
@@ -10,6 +10,7 @@ import {readSlash, withFraction} from './numeral/slash.ts'
 import {readVietnamese} from './numeral/vi.ts'
 import {type CurrencyBefore, currencyBefore, nameBefore, type Signed, withSign} from './prefix.ts'
 import {meaning, type Scan} from './scan.ts'
+import {labelEnd} from './label.ts'
 import {type Suffix, suffixBehind} from './unit.ts'
 
 /** A number with what stands right before and behind it. */
@@ -50,6 +51,8 @@ const grammars = {
  * @returns the figure, or nothing if there is no number, or it is part of a name or an identifier
  */
 export function readFigure(scan: Scan, index: number, plain = false, floor = 0, joined = false): Figure | undefined {
+  const label = joined ? undefined : labelAt(scan, index)
+  if (label) return label
   const numeral = readSlash(scan, index) ?? grammars[scan.language](scan, index, plain)
   if (!numeral || (!joined && !standsFree(scan, numeral))) return undefined
   const scaled = withAbbreviation(scan, withFraction(scan, numeral))
@@ -58,6 +61,19 @@ export function readFigure(scan: Scan, index: number, plain = false, floor = 0, 
   if (scaleBefore) return scaleBefore
   const before = currencyBefore(scan, signed.start, signed.first, floor) ?? nameBefore(scan, signed)
   return withSuffix(scan, signed, before)
+}
+
+/** The number of a house or of an article is a label, whatever its letter abbreviates elsewhere. */
+function labelAt(scan: Scan, index: number): Figure | undefined {
+  const token = scan.tokens[index]
+  const end = token && labelEnd(scan, token)
+  if (!token || end === undefined) return undefined
+  const value = decimal(BigInt(scan.text.slice(token.start, token.end)))
+  const next = tokenFrom(scan, index + 1, end)
+  const numeral: Numeral = {
+    start: token.start, end, next, low: value, high: value, step: one, digits: true, sense: 'ordinal',
+  } // prettier-ignore
+  return {start: token.start, end, first: index, next, numeral, unit: 'rank', sense: 'ordinal'}
 }
 
 /** A digit run glued to letters is a name or an identifier: `H100`, `GPT-4`, `x86_64`, `Twenty20`. */
@@ -141,11 +157,24 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
       return {...whole, unit: sense.means, sense: 'age'}
     case 'ordinal-after':
       return {...whole, unit: 'rank', sense: 'ordinal'}
-    case 'unit':
-      return {...whole, unit: sense.means}
+    case 'unit': {
+      const length = lengthOf(scan, suffix, numeral)
+      return {...whole, unit: length ?? sense.means, ...(length && {suffix: {...suffix, senses: []}})}
+    }
     default:
       return bare
   }
+}
+
+/** `9m long`, `the 100m final`: of the minutes and metres that `m` may be, what follows tells. */
+function lengthOf({text, lower, language}: Scan, {start, end}: Suffix, {low}: Numeral): 'metre' | undefined {
+  if (language !== 'en' || text.slice(start, end) !== 'm') return undefined
+  return low.exponent < 0 ||
+    /^[ -](?:long|tall|wide|high|deep|thick|away|below|above|sprint|race|dash|hurdles|freestyle|relay|final|swim|backstroke|butterfly|breaststroke|title|record|tower|telescope|mirror|pool|fence|radius|steeplechase)\b/.test(
+      lower.slice(end, end + 16),
+    )
+    ? 'metre'
+    : undefined
 }
 
 /** The suffix, unless the number is a year before a noun: `the 2016 vote`. */

@@ -56,10 +56,15 @@ function isNamedByNumber({text}: Scan, {numeral, first}: Figure): boolean {
 const machine =
   /(?:[차기]|약|총|최대|최소|적어도|무려|기구|버스|트럭|택시|열차|서버|컴퓨터|노트북|카메라|로봇|드론|장비|오토바이|자전거|피아노|gpu|pc|tv)\s{1,4}$/
 
+/** `20대`, `2030대`, `20~30대`, `이십대`, `삼사십대`. */
+const ageGroup = /^(?:(?:[1-9]0 ?[~∼〜·,-] ?)?[1-9]0|[2-6]0[3-7]0|[이삼사오육칠팔]{1,2}십)대/
+
 /** `10대 소년`, `20대 남성`: an age group; but `10대 기업` are the top ten. */
 function isAgeGroup({text, lower}: Scan, {numeral}: Figure): boolean {
-  const {start, end} = numeral
-  if (end - start !== 2 || !/^[1-9]0대/.test(text.slice(start, end + 1))) return false
+  const {start} = numeral
+  const group = ageGroup.exec(text.slice(start, start + 8))
+  if (!group) return false
+  const end = start + group[0].length - 1
   if (machine.test(lower.slice(Math.max(0, start - 9), start))) return false
   return /^대(?:$|[^가-힣\s]|들|의(?!\s(?:기업|그룹))|가|는|에|로|이|였|부터|까지|와|과|도|\s(?:소|청|남|여|초|중|후|때|아|자|직|부|환|이|사|용|학|연|미|젊|노))/.test(
     text.slice(end, end + 8),
@@ -93,6 +98,10 @@ function isNumberOfYear({lower}: Scan, {numeral: {start, end}}: Figure): boolean
 const yearBefore =
   /(?:mỗi|hàng|hằng|trong|cả|nhiều|từng|các|những|cuối|đầu|giữa|vào|qua|sang|quanh|suốt|bao|mấy|thường|lâu|tính|theo|của|nửa|hết|trọn|đến|từ|và|là|ngay|chưa đầy|vài|quý|tháng|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|\d)\s{1,4}$/
 
+/** What happens or passes so many times: `trong năm thế hệ`, `qua năm vòng`. No sentence about a year goes on so. */
+const counted =
+  /^ (?:thế hệ|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|mùa giải|phiên|trận|vòng|lần|ván|hiệp|bước|giai đoạn|châu lục|chặng|đợt|đời|buổi)(?!\p{L})/u
+
 /** Units that follow five, never a year: `năm tuần`. */
 const shortTimes = new Set(['second', 'minute', 'hour', 'day', 'week'])
 
@@ -102,6 +111,7 @@ function isYear(scan: Scan, figure: Figure): boolean {
   const gap = scan.text.slice(figure.numeral.end, behind?.start ?? figure.numeral.end)
   if (behind?.digits && gap.length <= 4 && !/\S/.test(gap) && figure.numeral.next === figure.first + 1) return true
   const before = scan.lower.slice(Math.max(0, figure.start - 12), figure.start)
+  if (counted.test(scan.lower.slice(figure.numeral.end, figure.numeral.end + 14))) return false
   return (
     yearBefore.test(before) &&
     !shortTimes.has(figure.unit ?? '') &&

@@ -1,3 +1,4 @@
+import {equals} from '../fact/decimal.ts'
 import type {Bound, Fact} from '../fact/fact.ts'
 import type {Role} from '../lexicon/lexicon.ts'
 import {readingsOf} from './alternatives.ts'
@@ -76,9 +77,10 @@ function finished(scan: Scan, bare: Figure, first: Figure): Read {
   const next = figure.next
   if (!fact) return {candidates: [], end: first.numeral.end, next: first.numeral.next}
   const start = ordinal?.start ?? figure.start
-  const before = boundBefore(scan, start, ordinal?.first ?? figure.first)
+  // `under Article 5` is no bound: a label numbers, it does not count.
+  const before = ordinal?.label ? undefined : boundBefore(scan, start, ordinal?.first ?? figure.first)
   const after = boundAfter(scan, figure)
-  const bound = chosen(before?.bound, after?.bound)
+  const bound = chosen(before?.bound, after && closesRange(scan, figure, after.end) ? undefined : after?.bound)
   const withBound = (read: Fact): Fact => (read.kind === 'quantity' || read.kind === 'money' ? {...read, bound} : read)
   const end = after?.end ?? figure.end
   const [read = fact, ...others] = readingsOf(figure, fact)
@@ -91,6 +93,10 @@ function finished(scan: Scan, bare: Figure, first: Figure): Read {
   }
   return {candidates: [candidate], end, next: tokenFrom(scan, next, end)}
 }
+
+/** In `10명부터 20명까지` the last particle closes the range and bounds nothing. */
+const closesRange = ({text}: Scan, {numeral}: Figure, end: number) =>
+  !equals(numeral.low, numeral.high) && !numeral.vague && /까지도?$/.test(text.slice(Math.max(0, end - 3), end))
 
 /** `약 10만 명 이상` says both; the side to which it opens says more than the hedge. */
 const chosen = (before: Bound | undefined, after: Bound | undefined): Bound => {

@@ -1,6 +1,8 @@
 import {compare, decimal, multiply} from '../fact/decimal.ts'
 import {type Figure, readFigure} from './figure.ts'
-import {type Numeral, skipSpace, tokenBehind} from './numeral/numeral.ts'
+import {isHangul, isSpace} from './letters.ts'
+import {matcherFor} from './matchers.ts'
+import {type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral/numeral.ts'
 import {meaning, type Scan} from './scan.ts'
 
 /** Two figures that are the ends of one range, or of a change. */
@@ -50,6 +52,8 @@ interface Link {
 }
 
 function linkBehind(scan: Scan, first: Figure, opened: string | undefined): Link | undefined {
+  const attached = attachedLink(scan, first)
+  if (attached) return attached
   const at = skipSpace(scan.text, first.end)
   const token = tokenBehind(scan, first.end, first.next)
   const isLink = meaning(token, 'range-link') !== undefined
@@ -60,6 +64,15 @@ function linkBehind(scan: Scan, first: Figure, opened: string | undefined): Link
   // `or` joins small counts: two or three; elsewhere it offers a choice.
   if (/^(?:or|hoặc|hay)$/.test(written) && first.suffix) return undefined
   return {end: skipSpace(scan.text, token.end), next: first.next + 1, dash}
+}
+
+/** `1,000원에서 2,000원`, `10명부터 20명까지`: in Korean the link ends the word of the first figure's unit. */
+function attachedLink(scan: Scan, {end, next, suffix}: Figure): Link | undefined {
+  if (scan.language !== 'ko' || !suffix || !isHangul(scan.text.charCodeAt(end))) return undefined
+  const link = matcherFor('ko', ['range-link']).match(scan.text, scan.lower, end, 'edge')
+  if (!link || !isSpace(scan.text.charCodeAt(link.end))) return undefined
+  const at = skipSpace(scan.text, link.end)
+  return {end: at, next: tokenFrom(scan, next, at), dash: false}
 }
 
 /** A third part behind a dash makes a phone number or date of it. */

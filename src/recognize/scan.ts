@@ -21,6 +21,7 @@ import {type Folded, fold, sameTones} from './fold.ts'
 import {isDigit, isHangul, isLatin, isSpace} from './letters.ts'
 import {type Footing, type Match, Matcher} from './match.ts'
 import type {ReadingContext} from './mention.ts'
+import {groupsByComma} from './numeral/grouping.ts'
 
 /** A run of digits, or words of the lexicon. */
 export interface Token {
@@ -39,6 +40,8 @@ export interface Scan {
   readonly text: string
   readonly lower: string
   readonly tokens: readonly Token[]
+  /** Whether the text itself shows that commas group its digits, though its language writes points. */
+  readonly commaGroups: boolean
   readonly context: ReadingContext
 }
 
@@ -148,6 +151,13 @@ export function scan(given: string, language: Language, context: ReadingContext 
       continue
     }
     const match = footing === 'inside' && first === 1 ? undefined : scanner.match(text, lower, i, footing)
+    const scale = match && language === 'vi' ? scaleOfVerb(text, lower, i, tokens) : undefined
+    if (scale) {
+      found = scale.end
+      tokens.push({start: i, end: found, digits: false, senses: scale.senses})
+      i = found
+      continue
+    }
     const digit = match && footing === 'word' && isHangul(unit) ? digitOfMeasure(text, i, match) : undefined
     if (match && digit) {
       found = i + 1
@@ -165,7 +175,7 @@ export function scan(given: string, language: Language, context: ReadingContext 
     if (footing === 'edge' && found === i) found = behindMeasure(language, text, lower, i, tokens)
     i = found > i ? found : isLatin(unit) ? wordEnd(lower, i) : i + 1
   }
-  return {language, folded, text, lower, tokens, context}
+  return {language, folded, text, lower, tokens, commaGroups: language === 'vi' && groupsByComma(text), context}
 }
 
 /** 이달러, 사인치, 오일리터: a digit and its measure, where another word is found in their first syllables. */
@@ -176,6 +186,21 @@ function digitOfMeasure(text: string, at: number, {end}: Match): readonly Sense[
   const found = spokenMeasure.exec(text.slice(at, at + 6))
   if (!found || at + found[0].length <= end || end - at < 2) return undefined
   return matcherOfDigits().match(text, text, at)?.senses
+}
+
+/** Behind a number, `3 triệu tập tin` is three million of files, though `triệu tập` is to convene. */
+function scaleOfVerb(text: string, lower: string, at: number, tokens: readonly Token[]): Match | undefined {
+  const before = tokens.at(-1)
+  if (before?.end !== at - 1 || !(before.digits || before.senses.some(({role}) => numbers.has(role)))) return undefined
+  return /^triệu (?:tập|hồi)(?! )(?!\p{L})|^triệu tập (?!họp)/u.test(lower.slice(at, at + 12))
+    ? matcherOfScales().match(text, lower, at)
+    : undefined
+}
+
+let scales: Matcher | undefined
+const matcherOfScales = () => {
+  scales ??= matcherOf('vi', ['scale'])
+  return scales
 }
 
 let digits: Matcher | undefined
@@ -200,8 +225,15 @@ function behindMeasure(language: Language, text: string, lower: string, at: numb
     matcher = matcherOf(language, ['unit', 'currency-name', 'subunit'])
     measures.set(language, matcher)
   }
-  return matcher.match(text, lower, at, 'edge')?.end ?? at
+  const end = matcher.match(text, lower, at, 'edge')?.end ?? at
+  if (end === at || /^반(?![가-힣])|^반(?:의|이|을|은|에|으로|만|동안|가량|정도|여)/.test(text.slice(end, end + 3)))
+    return end
+  const second = smallNumber.exec(text.slice(end, end + 8))
+  return second && matcher.match(text, lower, end + second[0].length, 'edge') ? end : at
 }
+
+/** The number of a smaller measure, in words. */
+const smallNumber = /^(?:[일이삼사오육칠팔구십백]|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스물|스무|서른|마흔|쉰){1,5}/
 
 const numbers: ReadonlySet<Role> = new Set<Role>(['digit', 'step', 'scale', 'native', 'tens', 'days'])
 

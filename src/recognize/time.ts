@@ -32,7 +32,7 @@ export function readTimes(scan: Scan): Candidate[] {
   for (const token of scan.tokens) {
     if (token.start < done || !opensTime(scan, token)) continue
     const match = matchOrders(scan, dayPartBefore(scan, token.start), 'time')
-    if (!match || runsOn(scan, match.end)) continue
+    if (!match || runsOn(scan, match.end) || lasts(scan, token.start)) continue
     const fact = toTime(match.fields)
     if (!fact) continue
     const start = dayPartBefore(scan, token.start)
@@ -47,6 +47,14 @@ export function readTimes(scan: Scan): Candidate[] {
   }
   return candidates
 }
+
+/** `dài 1h30`, `chạy trong 2h15`: so long, not at that hour. */
+const lasts = ({language, lower}: Scan, start: number) =>
+  language === 'vi' &&
+  /(?:^| )(?:dài|kéo dài|thời lượng|trong|suốt|mất|hết|ngót|gần|hơn|khoảng chừng) $/.test(
+    lower.slice(Math.max(0, start - 12), start),
+  ) &&
+  /^\d{1,2}(?:h|g)\d{2}(?!\s?(?:sáng|trưa|chiều|tối|đêm))/.test(lower.slice(start, start + 12))
 
 const opensTime = (scan: Scan, token: Token) =>
   token.digits ? startsFigure(scan, token.start) : token.senses.some(({role}) => opening.has(role))

@@ -57,6 +57,7 @@ export const orders: DateOrders = {
     'the year {year}',
     '(FY|fiscal year|fiscal)[ ]{year}',
     '{behind-in}{year}',
+    '{behind-in}{spoken-year}',
     '<third>{decade}s',
     '{quoted-decade}s',
     '{behind-article}<third>{short-decade}s',

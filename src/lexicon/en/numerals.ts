@@ -51,6 +51,7 @@ export const numerals = {
   abbreviation: [
     [10n ** 6n, 'mil', 'mill'],
     [10n ** 7n, 'cr', '=Kr'],
+    [10n ** 3n, 'grand'],
   ],
   collective: [
     [12n, 'dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs'],
@@ -122,7 +123,16 @@ export const numerals = {
     [10n ** 9n, 'billionth'],
     [10n ** 12n, 'trillionth'],
   ],
-  'ordinal-before': [['rank', 'no.', 'number', 'rank', 'ranked']],
+  'ordinal-before': [
+    ['rank', 'no.', 'number', 'rank', 'ranked'],
+    [
+      'label',
+      'article', 'section', 'chapter', 'clause', 'paragraph', 'annex', 'appendix', 'room', 'flight', 'gate', 'platform',
+      'page', 'figure', 'fig.', 'table', 'question', 'step', 'act', 'scene', 'exit', 'floor', 'phase', 'stage', 'round',
+      'level', 'grade', 'episode', 'lesson', 'unit', 'volume', 'line', 'item', 'rule', 'district', 'ward', 'suite', 'lane',
+      'task', 'example', 'exercise', 'part', 'type', 'version', 'class', 'tier', 'group', 'track', 'block',
+    ],
+  ], // prettier-ignore
   'ordinal-after': [['ordinal', '=st', '=nd', '=rd', '=th', '=ST', '=ND', '=RD', '=TH']],
   multiple: [
     [2n, 'double', 'doubles', 'doubled', 'doubling', 'twice', 'twofold', 'two-fold'],

@@ -54,7 +54,7 @@ export const orders: DateOrders = {
     '<year>[도]',
     '<year> {third-of-year}',
     '{third-of-year-alone}{this-year=0}',
-    '{decade}년대[ {third-of-year}]',
+    '({decade}|{decade-word})년대[ {third-of-year}]',
     '{decade}대 {third-of-year}',
     '[{century}세기 ]{short-decade}년대[ {third-of-year}]',
     '({century}|{nth-century})세기[ {third-of-year}]',

@@ -53,9 +53,18 @@ export const numerals = {
   fraction: [[[1n, 2n], 'một nửa', 'nửa', 'phân nửa']],
   over: [['over', 'phần']],
   negative: [['minus', 'âm', 'trừ']],
-  ordinal: [[1n, 'đầu tiên', 'thứ nhất']],
+  ordinal: [
+    [1n, 'đầu tiên', 'thứ nhất', 'hạng nhất', 'giải nhất'],
+    [2n, 'thứ nhì', 'hạng nhì', 'giải nhì'],
+  ],
   'ordinal-before': [
     ['ordinal', 'thứ', 'lần thứ', 'số'],
+    [
+      'label',
+      'điều', 'khoản', 'chương', 'trang', 'phòng', 'hình', 'bảng', 'bước', 'câu', 'quận', 'tầng', 'lớp', 'bài', 'tập', 'mục',
+      'phụ lục', 'đoạn', 'dòng', 'cổng', 'cửa', 'phiên', 'vòng', 'giai đoạn', 'cấp', 'loại', 'nhóm', 'khu', 'lô', 'toa',
+      'chuyến bay', 'phường', 'câu hỏi', 'bài tập', 'ví dụ', 'phần',
+    ], // prettier-ignore
     ['rank', 'hạng', 'xếp thứ', 'đứng thứ', 'vị trí thứ', 'xếp hạng', 'hạng thứ', 'đứng hạng'],
   ],
   multiple: [

@@ -63,7 +63,8 @@ export const units = {
     ['microgram', 'microgam', 'microgram'],
     ['mg', 'miligam', 'miligram'],
     ['g', 'gam', 'gram', 'gr'],
-    ['kg', 'kilogam', 'kilôgam', 'ki-lô-gam', 'ký', 'cân', 'kilogram', 'kí', 'ki lô gam'],
+    ['kg', 'ki lô', 'kilogam', 'kilôgam', 'ki-lô-gam', 'ký', 'cân', 'kilogram', 'kí', 'ki lô gam'],
+    ['hectogram', 'lạng'],
     ['quintal', 'tạ'],
     ['ton', 'tấn'],
     ['pound', 'pound', 'pao', 'cân anh'],
@@ -167,7 +168,7 @@ export const units = {
     ['core', 'lõi'],
     ['node', 'nút'],
     ['domain', 'lĩnh vực', 'ngành', 'mảng'],
-    ['item', 'đồng hồ', 'bảng xếp hạng', 'bảng tính', 'bảng biểu', 'bảng đấu', 'bảng điểm', 'tệ nạn', 'phân khúc', 'phân đoạn', 'phân loại', 'phân tích', 'tiếng nổ', 'tiếng súng', 'tiếng nói', 'con', 'lớp', 'khối nhà', 'đô đốc', 'từ khóa', 'ngày lễ', 'cái', 'chiếc', 'đơn vị', 'mục', 'món', 'bộ', 'tấm', 'tờ', 'quả', 'bức', 'cây', 'đôi', 'cặp', 'mặt hàng', 'suất', 'lượt', 'đợt', 'phần', 'hạng mục', 'tiêu chí', 'yếu tố', 'vấn đề', 'thành phần', 'phương pháp', 'nội dung', 'căn', 'ngôi', 'cuộc', 'đồng xu', 'hạt', 'viên', 'chai', 'ly nước', 'gói', 'hộp', 'đợt đánh giá', 'kỳ', 'lần đánh giá', 'bài', 'bản', 'câu', 'đứa', 'vị', 'anh', 'chị', 'mẫu xe', 'chuyến', 'chuyến bay', 'máy bay', 'tàu', 'khẩu', 'cơ sở', 'huy chương', 'danh hiệu', 'giải', 'bên', 'phía', 'mẫu'],
+    ['item', 'đồng hồ', 'bảng xếp hạng', 'bảng tính', 'bảng biểu', 'bảng đấu', 'bảng điểm', 'tệ nạn', 'phân khúc', 'phân đoạn', 'phân loại', 'phân tích', 'tiếng nổ', 'tiếng súng', 'tiếng nói', 'con', 'lớp', 'khối nhà', 'đô đốc', 'từ khóa', 'ngày lễ', 'cái', 'chiếc', 'đơn vị', 'mục', 'món', 'bộ', 'tấm', 'tờ', 'quả', 'bức', 'cây', 'đôi', 'cặp', 'mặt hàng', 'suất', 'lượt', 'đợt', 'phần', 'hạng mục', 'tiêu chí', 'yếu tố', 'vấn đề', 'thành phần', 'phương pháp', 'nội dung', 'căn', 'ngôi', 'cuộc', 'đồng xu', 'hạt', 'viên', 'chai', 'ly nước', 'gói', 'hộp', 'đợt đánh giá', 'kỳ', 'lần đánh giá', 'bài', 'bản', 'câu', 'đứa', 'vị', 'anh', 'chị', 'mẫu xe', 'chuyến', 'chuyến bay', 'máy bay', 'tàu', 'khẩu', 'cơ sở', 'huy chương', 'danh hiệu', 'giải', 'bên', 'phía', 'mẫu', 'thế hệ', 'nhiệm kỳ', 'phiên', 'buổi', 'hiệp'],
     // A plot of land too; the samples are meant more often.
     ['acre', 'mẫu'],
   ],

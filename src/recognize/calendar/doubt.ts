@@ -34,6 +34,8 @@ export function doubt(scan: Scan, reading: DateReading): Verdict {
   const written = scan.text.slice(start, end)
   const stated = Object.keys(fields)
   if (fields.fromDay !== undefined && stated.length === 2) return doubtDayRange(scan, fields.fromDay, fields.day ?? 0)
+  // `1h30` is a time or a length of time; half years have a capital: 1H30.
+  if (fields.half !== undefined && /^\dh/.test(written)) return 'no'
   if (stated.length !== 1) return certain
   if (fields.year !== undefined && /^\d+$/.test(written)) return {alternatives: [count(fields.year, 'one')]}
   switch (scan.language) {
@@ -98,6 +100,7 @@ const weekdayBehind = /^ ?(?:,? ?(?:ngày|\d)|\(\d|tuần|tới|này|vừa|hàng
 
 function doubtVietnameseWeekday(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
   const weekday = fields.weekday ?? 0
+  if (/^ mươi(?!\p{L})/u.test(scan.lower.slice(end, end + 7))) return 'no'
   const isName = /(?:nhật|(?<![^ ])[A-ZĐ][^ ]*)$/u.test(written) && !/^[A-Z]+$/.test(written)
   const ordinal = weekday < 7 ? [count(weekday + 1, 'one', 'ordinal')] : []
   if (isName) return certain

@@ -98,12 +98,11 @@ export const behind = (role: Role): Slot => {
 }
 
 /** A number in words. */
-export function wordNumber(least: number, most: number, fields: (n: number) => DateFields): Slot {
+export function wordNumber(least: number, most: number, fields: (n: number) => DateFields | undefined): Slot {
   return (scan, at) => {
     const found = wordNumberAt(scan, at)
-    return found && found.value >= least && found.value <= most
-      ? {end: found.end, fields: fields(found.value)}
-      : undefined
+    const filled = found && found.value >= least && found.value <= most ? fields(found.value) : undefined
+    return found && filled && {end: found.end, fields: filled}
   }
 }
 

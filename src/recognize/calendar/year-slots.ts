@@ -1,7 +1,7 @@
 import {isSpace} from '../letters.ts'
 import {matcherFor} from '../matchers.ts'
 import type {DateFields} from './reading.ts'
-import {either, number, romanNumber, type Slot, wordNumber} from './slot.ts'
+import {counted, either, number, romanNumber, type Slot, wordNumber} from './slot.ts'
 
 /** Two digits are a year of the last hundred or the next few: '89 is 1989, '27 is 2027. */
 const fullYear = (yy: number) => (yy < 50 ? 2000 + yy : 1900 + yy)
@@ -29,17 +29,33 @@ const earlyYear: Slot = (scan, at, start) => {
   return counted.match(scan.text, scan.lower, behind) ? undefined : filled
 }
 
+/** `nineteen eighty-four`, `twenty ten`, `eighteen twelve`: a century and its years, each a number of its own. */
+const spokenYear: Slot = (scan, at) => {
+  if (scan.language !== 'en') return undefined
+  const century = counted('teen', 'tens')(scan, at, at)
+  const hundreds = century?.fields.count ?? 0
+  if (!century || hundreds < 11 || hundreds > 20 || scan.text[century.end] !== ' ') return undefined
+  const rest = wordNumber(10, 99, (n) => ({year: hundreds * 100 + n}))(scan, century.end + 1, at)
+  return rest &&
+    scan.text[rest.end] !== '-' &&
+    !/^ (?:percent|per cent|years|people|dollars|minutes|hours|days)\b/.test(scan.lower.slice(rest.end, rest.end + 9))
+    ? rest
+    : undefined
+}
+
 /** The slots of years, decades and centuries. */
 export const yearSlots = {
   year: number(4, 4, 1000, 2999, year),
   'early-year': earlyYear,
   'year-word': wordNumber(1000, 2999, year),
+  'spoken-year': spokenYear,
   'bare-year': number(4, 4, 1900, 2099, year),
   yy: shortYear,
   'apostrophe-yy': (scan, at, start) =>
     isApostrophe(scan.text.charAt(at)) ? shortYear(scan, at + 1, start) : undefined,
   'quoted-yy': (scan, at, start) => (isApostrophe(scan.text.charAt(at - 1)) ? shortYear(scan, at, start) : undefined),
   decade: number(4, 4, 1000, 2990, (n) => (n % 10 === 0 ? {decade: n} : undefined)),
+  'decade-word': wordNumber(10, 2990, (n) => (n % 10 === 0 && (n < 100 || n >= 1000) ? {decade: n} : undefined)),
   'short-decade': shortDecade,
   'quoted-decade': (scan, at, start) =>
     isApostrophe(scan.text.charAt(at - 1)) ? shortDecade(scan, at, start) : undefined,

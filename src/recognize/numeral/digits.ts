@@ -1,7 +1,9 @@
-import {type Decimal, decimal} from '../../fact/decimal.ts'
+import {type Decimal, decimal, multiply} from '../../fact/decimal.ts'
 import type {Language} from '../../language.ts'
 import {isDigit, isLatin, isSpace} from '../letters.ts'
 import type {Scan} from '../scan.ts'
+import {tokenFrom} from './numeral.ts'
+import {powerBehind} from './power.ts'
 
 /** A number in digits with its separators. */
 export interface Digits {
@@ -35,10 +37,11 @@ interface Chain {
  * @example readDigits('1.250,5', 'vi') //=> {value: 1250.5}
  */
 export function readDigits(scan: Scan, index: number): Digits | undefined {
+  const {text} = scan
   const first = scan.tokens[index]
   if (!first?.digits || first.end - first.start > longestRun) return undefined
   const chain = chainFrom(scan, index)
-  const read = interpret(chain, scan.language)
+  const read = interpret(chain, scan.commaGroups ? 'en' : scan.language)
   if (!read) return undefined
   const {whole, decimals, used, other} = read
   const end = chain.ends[used - 1] ?? first.end
@@ -47,7 +50,12 @@ export function readDigits(scan: Scan, index: number): Digits | undefined {
   const fraction = lead ? whole : decimals
   const value = decimal(BigInt((lead ? '' : whole) + fraction), -fraction.length)
   const step = decimal(1n, -fraction.length)
-  return {start, end, next: index + used, value, step, ...(other && !lead && {other})}
+  const written = text.slice(start, end)
+  const power = powerBehind(scan, written, end)
+  if (!power) return {start, end, next: index + used, value, step, ...(other && !lead && {other})}
+  const {factor} = power
+  const next = tokenFrom(scan, index + used, power.end)
+  return {start, end: power.end, next, value: multiply(value, factor), step: multiply(step, factor)}
 }
 
 function chainFrom(scan: Scan, index: number): Chain {

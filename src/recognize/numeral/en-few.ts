@@ -44,9 +44,37 @@ export function dozens(scan: Scan, read: Numeral): Numeral | undefined {
   const things = meaning(behind, 'collective')
   if (!behind || things === undefined) return undefined
   const {article: _article, ...rest} = read
+  const size = scan.lower.startsWith('couple', behind.start) ? sizeBehind(scan, behind.end, read.next + 1) : undefined
+  if (size) {
+    const low = decimal(2n * size.times)
+    return {
+      ...rest,
+      end: size.end,
+      next: size.next,
+      low,
+      high: low,
+      step: decimal(size.times),
+      vague: true,
+      start: read.start,
+    }
+  }
   const value = multiply(read.low, decimal(things))
   const couple = scan.lower.startsWith('couple', behind.start) ? {vague: true as const} : {}
   return {...rest, ...couple, low: value, high: value, end: behind.end, next: read.next + 1}
+}
+
+/** `a couple hundred`, `a couple of thousand`, `couple dozen`. */
+function sizeBehind(
+  scan: Scan,
+  from: number,
+  index: number,
+): {readonly times: bigint; readonly end: number; readonly next: number} | undefined {
+  const of = /^\s{1,4}of(?=\s)/.exec(scan.lower.slice(from, from + 8))
+  const token = tokenBehind(scan, from + (of?.[0].length ?? 0), index)
+  const times = meaning(token, 'scale') ?? meaning(token, 'step') ?? meaning(token, 'collective')
+  return token && times !== undefined && !/s$/.test(scan.lower.slice(token.start, token.end))
+    ? {times, end: token.end, next: index + 1}
+    : undefined
 }
 
 /** `quarter-litre`, `quarter million`, `couple of weeks`: no number or article before the word. */
@@ -57,16 +85,17 @@ export function bareShare(scan: Scan, token: Token, index: number): Numeral | un
     return share && {...share, needsUnit: true}
   }
   if (!/^(?:couple|dozens|trio|duo|quartet)$/.test(word)) return undefined
-  const low = decimal(meaning(token, 'collective') ?? 0n)
+  const size = word === 'couple' ? sizeBehind(scan, token.end, index + 1) : undefined
+  const low = decimal((meaning(token, 'collective') ?? 0n) * (size?.times ?? 1n))
   return {
     start: token.start,
-    end: token.end,
-    next: index + 1,
+    end: size?.end ?? token.end,
+    next: size?.next ?? index + 1,
     low,
     high: low,
-    step: one,
+    step: size ? decimal(size.times) : one,
     digits: false,
     ...(word === 'couple' && {vague: true as const}),
-    ...((word === 'couple' || word === 'dozens') && {needsUnit: true as const}),
+    ...((word === 'couple' || word === 'dozens') && !size && {needsUnit: true as const}),
   }
 }

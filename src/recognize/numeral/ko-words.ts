@@ -67,6 +67,9 @@ const beforeNoun = (scan: Scan, run: Run, read: Numeral): Numeral | undefined =>
 /** Homographs abound where one number syllable meets a counter of one syllable: `사회`, `이명`, `천장`. */
 function isCounterAfter(scan: Scan, run: Run, word: string): boolean {
   const {end, elements} = run
+  // `십여 년`, `수천여 명`: 여 says about, and stands before the counter.
+  const about = /^[십백천만억]$/.test(word.slice(-1)) && /^여 ?/.exec(scan.text.slice(end, end + 2))
+  if (about && isCounter(scan, end + about[0].length)) return true
   const glued = isHangul(scan.text.charCodeAt(end))
   const at = skipSpace(scan.text, end)
   if (at === scan.text.length || (!glued && at === end)) return false

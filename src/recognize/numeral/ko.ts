@@ -19,6 +19,7 @@ export function readKorean(scan: Scan, index: number): Numeral | undefined {
   if (!token) return undefined
   return (
     ordinalOf(scan, token, index) ??
+    pairTimes(scan, token, index) ??
     pairOf(token, index) ??
     vagueOf(scan, token, index) ??
     halfOf(scan, token, index) ??
@@ -76,6 +77,41 @@ function ordinalOf(scan: Scan, token: Token, index: number): Numeral | undefined
   return {...rankOf(token, index, rank), ...(blank && {end: token.end - 1})}
 }
 
+/** `수천여 명`. */
+const isAboutCounter = (scan: Scan, end: number) => {
+  const about = /^여 ?/.exec(scan.text.slice(end, end + 2))
+  return about !== null && isCounter(scan, end + about[0].length)
+}
+
+/** `이삼백 명`, `오륙십 명`, `일이만 원`: neighboring digits, and the size of which they are so many. */
+function pairTimes(scan: Scan, token: Token, index: number): Numeral | undefined {
+  const pair = meaning(token, 'pair') ?? neighbors(scan, token, index)
+  if (!pair) return undefined
+  const first = meaning(token, 'pair') ? index + 1 : index + 2
+  let {end} = scan.tokens[first - 1] ?? token
+  let next = first
+  let times = 1n
+  for (; next < first + 3; next += 1) {
+    const behind = scan.tokens[next]
+    const by = behind?.start === end ? (meaning(behind, 'step') ?? meaning(behind, 'scale')) : undefined
+    if (!behind || by === undefined) break
+    times *= by
+    end = behind.end
+  }
+  if (times === 1n || !(endsWord(scan.text, end) || isCounter(scan, end))) return undefined
+  const [low, high] = pair.map((digit) => decimal(digit * times))
+  if (!low || !high) return undefined
+  return {start: token.start, end, next, low, high, step: decimal(times), digits: false}
+}
+
+/** `일이`: the one pair that is no word of the lexicon, since it begins other words. */
+function neighbors({tokens}: Scan, token: Token, index: number): readonly [bigint, bigint] | undefined {
+  const behind = tokens[index + 1]
+  return meaning(token, 'digit') === 1n && meaning(behind, 'digit') === 2n && behind?.start === token.end
+    ? [1n, 2n]
+    : undefined
+}
+
 /** `수십만`, `몇 명`, `몇백`. */
 function vagueOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const few = meaning(token, 'vague')
@@ -95,7 +131,7 @@ function vagueOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   }
   const word = scan.text.slice(token.start, token.end)
   if (times === 1n && word === '수') return undefined
-  if (times > 1n && !endsWord(scan.text, end) && !isCounter(scan, end)) return undefined
+  if (times > 1n && !endsWord(scan.text, end) && !isCounter(scan, end) && !isAboutCounter(scan, end)) return undefined
   const low = decimal(times === 1n ? few : times)
   const high = decimal(times === 1n ? few : 9n * times)
   const base = {start: token.start, end, next, low, high, step: decimal(times), digits: false, vague: true as const}

@@ -1,7 +1,7 @@
 import {decimal, one} from '../../fact/decimal.ts'
 import {meaning, type Scan} from '../scan.ts'
 import {fractionOf, mixed} from './fraction.ts'
-import {type Numeral, tokenBehind} from './numeral.ts'
+import {type Numeral, tokenBehind, tokenFrom} from './numeral.ts'
 
 /** `1/20`, `20/100`, `2 1/4`; a larger part above is a date or a ratio of something else. */
 export function readSlash(scan: Scan, index: number): Numeral | undefined {
@@ -23,9 +23,23 @@ export function readSlash(scan: Scan, index: number): Numeral | undefined {
   } // prettier-ignore
 }
 
+/** `1-3/4 cups`, `1 and 3/4 miles`. */
+function joinedFraction(scan: Scan, numeral: Numeral): Numeral | undefined {
+  const joint = /^(?:-| and )(?=\d{1,2}\/\d{1,2}(?![\d/]))/.exec(scan.lower.slice(numeral.end, numeral.end + 12))
+  const at = numeral.end + (joint?.[0].length ?? 0)
+  const next = joint ? tokenFrom(scan, numeral.next, at) : 0
+  const part = joint && scan.tokens[next]?.start === at ? readSlash(scan, next) : undefined
+  if (!part) return undefined
+  const {value, ratio} = mixed(numeral.low, {low: part.low, ...(part.ratio && {ratio: part.ratio})}, one)
+  const sum = {low: value, high: value, step: decimal(1n, -1), ...(ratio && {ratio})}
+  return {...numeral, ...sum, end: part.end, next: part.next}
+}
+
 /** `2 1/4`, `2½`. */
 export function withFraction(scan: Scan, numeral: Numeral): Numeral {
   if (!numeral.digits || numeral.sense || numeral.low.exponent < 0) return numeral
+  const joined = scan.language === 'en' ? joinedFraction(scan, numeral) : undefined
+  if (joined) return joined
   const behind = tokenBehind(scan, numeral.end, numeral.next)
   if (!behind) return numeral
   const share = meaning(behind, 'fraction')

@@ -8,6 +8,7 @@ export function alone(scan: Scan, token: Token, read: Numeral): Numeral | undefi
   if (word === 'một') return {...read, article: true}
   if (word === 'mốt' || word === 'lăm' || word === 'nhăm' || word === 'tư' || word === 'không') return undefined
   if (numbered.test(scan.lower.slice(Math.max(0, token.start - 14), token.start))) return read
+  if (word === 'ba' && callsFather(scan, token)) return undefined
   if (word === 'ba' || word === 'chín') return countsNoun(scan, token, word) ? read : {...read, needsUnit: true}
   return word === 'năm' ? {...read, needsUnit: true} : read
 }
@@ -30,6 +31,21 @@ const noNumber = {
       /^\s{1,4}(?:và|thì|rồi|trên|dưới|trong|đều|vàng|đỏ|mọng|rộ|nhanh|chậm|sớm|là|để|hẳn|kỹ|dần|mềm|thơm|ngọt|hơn|từ|bằng|vào|quá|rụng|phồng|nục|rục|nẫu|sẵn)(?!\p{L})/u,
   },
 } as const
+
+/** Words that call a father, or classify what is counted: `ba con đi làm`, but `ba con gà`. */
+const kin = /^\s{1,4}(?:con|anh|em|cháu|cậu)(?!\p{L}|\s(?:em|trai|gái|bé|nhỏ|rể)(?!\p{L}))/u
+
+const children = /(?:có|sinh|đẻ|nuôi|được|với|còn|chỉ|thêm|cùng|hơn|gần|khoảng)\s{1,4}$/
+
+/** `ba con tôi`, `ba anh làm gì`: a child's father, whom a verb or the end of the phrase follows. */
+function callsFather({lower}: Scan, {start, end}: Token): boolean {
+  const called = kin.exec(lower.slice(end, end + 10))
+  if (!called || children.test(lower.slice(Math.max(0, start - 10), start))) return false
+  const rest = lower.slice(end + called[0].length, end + called[0].length + 14)
+  return (
+    !/^\s{1,4}\p{L}/u.test(rest) || /^\s(?:tôi|mình|ta|chúng|họ)(?!\p{L})/u.test(rest) || noNumber.ba.behind.test(rest)
+  )
+}
 
 /** Whether the word counts the noun behind it: `ba thượng nghị sĩ`, `một trong chín nhà lãnh đạo`. */
 function countsNoun({lower}: Scan, {start, end}: Token, word: 'ba' | 'chín'): boolean {

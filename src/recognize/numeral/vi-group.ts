@@ -1,4 +1,4 @@
-import {add, type Decimal, decimal, multiply, one} from '../../fact/decimal.ts'
+import {add, compare, type Decimal, decimal, multiply, one} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {readDigits} from './digits.ts'
 import {tokenBehind} from './numeral.ts'
@@ -51,6 +51,10 @@ function tensOrHundreds(scan: Scan, group: Group, digits: boolean): Group {
   const step = multiply(group.step, decimal(by.times))
   const times: Group = {...group, value, step, end: by.token.end, next: group.next + 1}
   if (by.times === 10n) return digits ? times : units(scan, times)
+  // `ba trăm rưỡi`: half of the hundred.
+  const half = tokenBehind(scan, times.end, times.next)
+  if (half && meaning(half, 'half') !== undefined)
+    return {...times, value: add(value, decimal(50n)), step: decimal(10n), end: half.end, next: times.next + 1}
   return belowHundred(scan, times)
 }
 
@@ -86,6 +90,14 @@ function belowHundred(scan: Scan, group: Group): Group {
   return units(scan, {...group, value, step: decimal(10n), end: behind.end, next: group.next + 2})
 }
 
+/** `ba phẩy mười bốn`: two decimals told as one number. */
+function twoDecimals(scan: Scan, index: number): Group | undefined {
+  const token = scan.tokens[index]
+  const tens = meaning(token, 'tens') !== undefined || meaning(scan.tokens[index + 1], 'step') === 10n
+  const group = tens ? groupAt(scan, index) : undefined
+  return group && compare(group.value, decimal(100n)) < 0 && group.value.exponent >= 0 ? group : undefined
+}
+
 /** `hai phẩy năm`. */
 function point(scan: Scan, group: Group): Group {
   if (meaning(tokenBehind(scan, group.end, group.next), 'point') === undefined) return group
@@ -95,6 +107,12 @@ function point(scan: Scan, group: Group): Group {
   for (;;) {
     const token = tokenBehind(scan, end, next)
     const digit = meaning(token, 'digit')
+    const pair = decimals === '' ? twoDecimals(scan, next) : undefined
+    if (pair && token) {
+      decimals = String(pair.value.coefficient * 10n ** BigInt(pair.value.exponent))
+      ;({end, next} = pair)
+      break
+    }
     if (!token || digit === undefined || decimals.length > 20) break
     decimals += String(digit)
     end = token.end

@@ -1,8 +1,10 @@
 import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
+import type {Role} from '../../lexicon/lexicon.ts'
+import {matcherFor} from '../matchers.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {pairOf, rankOf} from './lone.ts'
-import {isWhole, type Numeral, tokenBehind} from './numeral.ts'
-import {type Group, groupAt, hundred} from './vi-group.ts'
+import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral.ts'
+import {type Group, groupAt} from './vi-group.ts'
 import {alone} from './vi-alone.ts'
 import {fractionEnd, halfOf, partOf} from './vi-share.ts'
 
@@ -97,6 +99,14 @@ function withScales(scan: Scan, first: Group): Numeral {
       next += 1
       break
     }
+    const tail = behind && spokenTail(scan, behind, next, lower)
+    if (tail) {
+      parts.push({value: tail, scale: 1n})
+      step = decimal(lower, -1)
+      ;({end} = behind)
+      next += 1
+      break
+    }
     const linked = behind && linkedDigit(scan, behind, next)
     const following = linked ?? (behind && groupAt(scan, next))
     if (!following || !(linked || belongs(scan, following, lower))) break
@@ -116,13 +126,37 @@ function withScales(scan: Scan, first: Group): Numeral {
   return {...numeral, digits: first.digits, ...(scale !== undefined && {scale}), ...(other && {other})}
 }
 
+/** Words behind a digit with which the number goes on. */
+const goesOn: ReadonlySet<Role> = new Set<Role>(['step', 'scale', 'over', 'point', 'half'])
+
+/** `một triệu hai`, `hai nghìn ba`, `1 tỷ 2`: a last digit counts tenths of the scale before it, where an amount ends. */
+function spokenTail(
+  {text, lower, tokens, language}: Scan,
+  token: Token,
+  index: number,
+  scale: bigint,
+): Decimal | undefined {
+  const word = lower.slice(token.start, token.end)
+  const digit = token.digits ? (/^[1-9]$/.test(word) ? BigInt(word) : undefined) : meaning(token, 'digit')
+  if (!digit || /^(?:năm|một)$/.test(word) || scale < 1000n) return undefined
+  const behind = tokens[index + 1]
+  if (behind?.start === token.end + 1 && behind.senses.some(({role}) => goesOn.has(role))) return undefined
+  const rest = lower.slice(token.end, token.end + 12)
+  const ends = token.digits ? !/\S/.test(text.slice(token.end)) : /^\s*(?:$|[.;!?)])/.test(rest)
+  const paid =
+    matcherFor(language, ['currency', 'currency-name']).match(text, lower, skipSpace(text, token.end)) !== undefined
+  return ends || paid ? decimal(digit * scale, -1) : undefined
+}
+
 /** The digit of `một nghìn lẻ một`. */
 function linkedDigit(scan: Scan, link: Token, index: number): Group | undefined {
   if (meaning(link, 'link') === undefined) return undefined
   const token = tokenBehind(scan, link.end, index + 1)
-  const digit = meaning(token, 'digit')
-  if (!token || digit === undefined) return undefined
-  return {start: token.start, value: decimal(digit), step: one, end: token.end, next: index + 2, digits: false}
+  // The digit may begin a longer word: `một nghìn lẻ một đêm`.
+  const word = token && matcherFor('vi', ['digit']).match(scan.text, scan.lower, token.start)
+  const digit = word?.senses[0]?.means
+  if (!token || !word || typeof digit !== 'bigint') return undefined
+  return {start: token.start, value: decimal(digit), step: one, end: word.end, next: index + 2, digits: false}
 }
 
 /** Whether a group behind a scale word is the number's lower part: it is smaller and has a scale word, or is in words. */
@@ -132,9 +166,7 @@ function belongs(scan: Scan, group: Group, above: bigint): boolean {
   const by = meaning(behind, 'scale')
   // `hai nghìn năm trăm tỷ`: the larger scale takes both.
   if (by !== undefined) return by < above || above === 1000n
-  return (
-    !group.digits && (compare(group.value, hundred) >= 0 || above === 1000n || compare(group.value, decimal(10n)) >= 0)
-  )
+  return !group.digits && compare(group.value, decimal(10n)) >= 0
 }
 
 /** `thứ hai` is Monday or the second; with a capital it is the day. Where it is a date, the reader of dates says so. */
@@ -145,11 +177,25 @@ function weekdayAsOrdinal(scan: Scan, token: Token): bigint | undefined {
     : undefined
 }
 
+/** `thứ hai mươi`, `thứ ba mươi mốt`: the weekday's name begins a larger rank. */
+function tensRank(scan: Scan, token: Token, index: number, rank: bigint): Numeral | undefined {
+  const step = tokenBehind(scan, token.end, index + 1)
+  if (!step || meaning(token, 'weekday') === undefined || meaning(step, 'step') !== 10n) return undefined
+  const behind = tokenBehind(scan, step.end, index + 2)
+  const digit = meaning(behind, 'digit')
+  const last = behind && digit ? behind : step
+  const low = decimal(rank * 10n + (last === step ? 0n : (digit ?? 0n)))
+  return {
+    start: token.start, end: last.end, next: index + (last === step ? 2 : 3), low, high: low, step: one, digits: false,
+    sense: 'ordinal',
+  } // prettier-ignore
+}
+
 /** `đầu tiên`, `thứ nhất`. */
 function ordinalOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const rank = meaning(token, 'ordinal') ?? weekdayAsOrdinal(scan, token)
   if (rank === undefined) return undefined
-  return rankOf(token, index, rank)
+  return tensRank(scan, token, index, rank) ?? rankOf(token, index, rank)
 }
 
 /** `bộ ba`, `bộ đôi`. */

@@ -1,0 +1,33 @@
+import {isDigit} from './letters.ts'
+import type {Scan, Token} from './scan.ts'
+
+const streets =
+  'Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Terrace|Crescent|Parade|Broadway|Alley|Mews|Quay'
+
+/** What tells, behind or before it, that a number is that of a house. */
+const behind = {
+  en: new RegExp(
+    `^ (?:[A-Z][a-z’']{1,20} ){1,3}(?:${streets})(?![a-z])(?! (?!was|has|houses)[a-z]{3,15}s(?![a-z]))`,
+  ),
+  vi: /^ (?:phố|đường|ngõ|ngách|hẻm|đại lộ) /,
+  ko: /^(?:번지|번길|호(?![가-힣]))/,
+} as const
+const before = {en: /(?!)/, vi: /(?:^| )(?:số|số nhà|nhà số|phòng) $/i, ko: /(?:[로길가]|스트리트|애비뉴) $/} as const
+
+/** `제5조`: behind 제 and digits, 조 is an article of a law, not 10¹². */
+const article = /^조(?![0-9천백십억만])/
+
+/**
+ * `221B Baker Street`, `số 221B phố Baker`, `베이커 스트리트 221B`: the number of a house, with its letter; `제5조`.
+ *
+ * @returns the end of the number, its letter or counter included, or nothing if it is no label
+ */
+export function labelEnd({text, language}: Scan, {start, end, digits}: Token): number | undefined {
+  if (digits && language === 'ko' && text[start - 1] === '제' && article.test(text.slice(end, end + 2))) return end + 1
+  if (!digits || end - start > 4 || isDigit(text.charCodeAt(start - 2))) return undefined
+  const letter = /^[A-H](?![A-Za-z0-9])/.test(text.slice(end, end + 2)) ? 1 : 0
+  const isHouse =
+    behind[language].test(text.slice(end + letter, end + letter + 80)) ||
+    (letter === 1 && before[language].test(text.slice(Math.max(0, start - 9), start)))
+  return isHouse && !(language !== 'en' && letter === 0) ? end + letter : undefined
+}
