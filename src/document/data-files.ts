@@ -1,7 +1,7 @@
 /** The project's own data: read strictly, told with file and line. Loaded only where there is such data. */
 import type {z} from 'zod'
 import type {FrontMatter} from './frontmatter.ts'
-import {declaredValue, sameWords} from './declared.ts'
+import {declaredValue, earlierValues, sameWords} from './declared.ts'
 import type {Span} from './edition.ts'
 import {points} from './points.ts'
 import {chartsFile} from './schema/charts.ts'
@@ -33,7 +33,8 @@ export function readFacts(source: string, file: string, work: string): Read<Fact
     const span: Span = {start, end: place.at(Math.max(start.offset, source.slice(0, end).trimEnd().length))}
     const {label, asOf, sources, confidence, note, scale} = entry
     const value = declaredValue(entry)
-    const optional = {...(note && {note}), ...(scale !== undefined && {scale})}
+    const history = earlierValues(entry)
+    const optional = {...(note && {note}), ...(scale !== undefined && {scale}), ...(history.length > 0 && {history})}
     facts.set(id, {id, work, label, value, asOf, sources, confidence, ...optional, file, span})
   }
   const lists = [

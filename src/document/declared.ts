@@ -1,7 +1,7 @@
 import {decimal, parseDecimal, zero, type Decimal} from '../fact/decimal.ts'
 import type {Calendar, Fact} from '../fact/fact.ts'
 import type {FactEntry} from './schema/facts.ts'
-import type {DeclaredValue, Words} from './work.ts'
+import type {DeclaredValue, Earlier, Words} from './work.ts'
 
 /**
  * @param entry what `facts.yaml` says, checked by its schema
@@ -23,6 +23,25 @@ export function declaredValue(entry: FactEntry): DeclaredValue {
         bound: entry.bound,
         sense: entry.unit === 'rank' ? 'ordinal' : entry.unit === 'times' ? 'multiple' : 'amount',
       }
+  }
+}
+
+/** @returns what an entry says was told before, oldest first */
+export function earlierValues(entry: FactEntry): Earlier[] {
+  const told = ({until, why, sources, note}: FactEntry['history'][number]): Omit<Earlier, 'value'> => ({
+    until,
+    why,
+    sources,
+    ...(note && {note}),
+  })
+  switch (entry.kind) {
+    case 'text':
+      return entry.history.map((one) => ({value: declaredValue({...entry, value: one.value}), ...told(one)}))
+    case 'date':
+      return entry.history.map((one) => ({value: declaredValue({...entry, ...one}), ...told(one)}))
+    case 'money':
+    case 'quantity':
+      return entry.history.map((one) => ({value: declaredValue({...entry, ...one}), ...told(one)}))
   }
 }
 

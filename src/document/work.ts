@@ -10,6 +10,17 @@ export type Confidence = 'corroborated' | 'single-source' | 'seed' | 'disputed'
 /** A declared fact's value; `text` is for what has no figure, such as an owner or a licence. */
 export type DeclaredValue = Fact | {readonly kind: 'text'; readonly words: Words}
 
+/** What a fact was told to be before. */
+export interface Earlier {
+  readonly value: DeclaredValue
+  /** `2025-08-04`, `2025-08` or `2025`. */
+  readonly until: string
+  /** Things changed, or it never was so. */
+  readonly why: 'changed' | 'corrected'
+  readonly sources: readonly string[]
+  readonly note?: Words
+}
+
 /** A fact with an id in the work's `facts.yaml`. */
 export interface DeclaredFact {
   readonly id: string
@@ -23,6 +34,8 @@ export interface DeclaredFact {
   readonly note?: Words
   /** What it is measured on, where figures of another scale do not compare with it. */
   readonly scale?: string
+  /** What was told before, oldest first. */
+  readonly history?: readonly Earlier[]
   readonly file: string
   readonly span: Span
 }

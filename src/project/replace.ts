@@ -9,10 +9,10 @@ import {isAlive} from './alive.ts'
  *
  * @throws what the disk says, with the old file untouched
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`
   try {
-    await writeFile(temporary, text, {flag: 'wx'})
+    await writeFile(temporary, content, {flag: 'wx'})
     await rename(temporary, path)
   } catch (error) {
     await unlink(temporary).catch(() => undefined)

@@ -12,7 +12,7 @@ export function factAt(project: Project, work: Work, target: string): DeclaredFa
 }
 
 /** @returns the value in words, as the house style of the language writes it */
-export function valueIn(language: Language, {value}: DeclaredFact): string {
+export function valueIn(language: Language, {value}: Pick<DeclaredFact, 'value'>): string {
   return value.kind === 'text' ? value.words[language] : phrase(value, language)
 }
 

@@ -10,6 +10,7 @@ const pages: Readonly<Record<string, Key>> = {
   compare: 'site.compare.title',
   charts: 'site.charts.title',
   timeline: 'site.timeline.title',
+  changes: 'site.changes.title',
   glossary: 'site.glossary.title',
   sources: 'site.sources.title',
   facts: 'site.facts.title',

@@ -5,6 +5,7 @@ import {checkWork} from '../check/check.ts'
 import {sumUp} from '../project/run.ts'
 import {countStates, statusOf} from '../project/status.ts'
 import {besideView, type BesideView} from '../render/beside-view.ts'
+import {changesView, type ChangeView} from '../render/changes-view.ts'
 import {chartFaults} from '../render/chart-faults.ts'
 import {chartViews, type ChartView} from '../render/chart-view.ts'
 import {checkView, type CheckView} from '../render/check-view.ts'
@@ -25,6 +26,7 @@ export interface Overview {
   readonly works: readonly WorkCard[]
   readonly compare: readonly CompareView[]
   readonly charts: readonly ChartView[]
+  readonly changes: readonly ChangeView[]
   readonly timeline: readonly TimelineYear[]
   readonly glossary: readonly TermView[]
   readonly sources: readonly CitedSource[]
@@ -66,6 +68,7 @@ function viewsOf(project: Project): Views {
   const facts = project.works.flatMap((work) => [...work.facts.values()])
   const searches = languages.map((language) => searchFiles(project, language))
   const overview = (language: Language): Overview => ({
+    changes: changesView(project, writings, language),
     charts: chartViews(project, writings, language),
     works: workCards(project, writings, language),
     compare: ['', ...sortableColumns(project)].map((by) => compareView(project, writings, language, by)),

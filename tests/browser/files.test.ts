@@ -120,6 +120,14 @@ test.each(languages)('the feed in %s names each work', (language) => {
   expect(links.filter((path) => !files.has(path))).toEqual([])
 })
 
+test.each(languages)('the feed of changes in %s leads to each change', (language) => {
+  const feed = readFileSync(`dist/${language}/changes.xml`, 'utf8')
+  const links = [...feed.matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)].map(([, href = '']) => new URL(href))
+  expect(links.length).toBeGreaterThan(5)
+  const known = ids.get(`/${language}/changes/`) ?? []
+  expect(links.filter(({pathname, hash}) => !files.has(pathname) || !known.includes(hash.slice(1)))).toEqual([])
+})
+
 describe('weight', () => {
   const packed = (file: string): number => gzipSync(readFileSync(file)).length
   const sheets = (html: string): string[] =>

@@ -14,6 +14,7 @@ export const kinds = [
   'compare/parameters/',
   'charts/',
   'timeline/',
+  'changes/',
   'glossary/',
   'sources/',
   'facts/',

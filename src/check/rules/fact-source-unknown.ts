@@ -13,7 +13,7 @@ export const factSourceUnknown = defineRule({
   ],
   *check({work, project}) {
     for (const fact of work.facts.values())
-      for (const source of fact.sources)
+      for (const source of [...fact.sources, ...(fact.history ?? []).flatMap(({sources}) => sources)])
         if (!project.sources.has(source))
           yield {
             values: {id: fact.id, source},

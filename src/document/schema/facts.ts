@@ -46,26 +46,40 @@ const unit = z
   .meta({enum: Object.keys(units)})
   .describe('What is counted or measured.')
 
+/** What was told before: the same kind of value, until when, and why no longer. */
+const before = {
+  until: day.describe('The day, month or year in which it was no longer so, or was seen to be wrong.'),
+  why: z.enum(['changed', 'corrected']).describe('changed: things or plans did; corrected: it never was so.'),
+  sources: z.array(id).min(1).describe('Who told it so: ids of content/sources.yaml.'),
+  note: words.optional().describe('What a reader should know of the change.'),
+}
+
+const told = <V extends z.ZodRawShape>(value: V) =>
+  z
+    .array(z.strictObject({...value, ...before}))
+    .default([])
+    .describe('What was told before, oldest first.')
+
+const dates = {
+  value: z.union([period, z.strictObject({from: period, to: period})]),
+  bound: z.enum(['exact', 'about']).default('exact').describe('How the words around the date bound it.'),
+}
+
+const phrases = {value: z.union([text, words]).describe('A phrase in each language, or one for all.')}
+
+const amounts = {value: amount, bound}
+
 const fact = z.discriminatedUnion('kind', [
-  z.strictObject({kind: z.literal('quantity'), value: amount, unit, bound, ...common}),
+  z.strictObject({kind: z.literal('quantity'), ...amounts, unit, ...common, history: told(amounts)}),
   z.strictObject({
     kind: z.literal('money'),
-    value: amount,
+    ...amounts,
     currency: z.string().regex(/^[A-Z]{3}$/, 'a currency is an ISO 4217 code, as in KRW'),
-    bound,
     ...common,
+    history: told(amounts),
   }),
-  z.strictObject({
-    kind: z.literal('date'),
-    value: z.union([period, z.strictObject({from: period, to: period})]),
-    bound: z.enum(['exact', 'about']).default('exact').describe('How the words around the date bound it.'),
-    ...common,
-  }),
-  z.strictObject({
-    kind: z.literal('text'),
-    value: z.union([text, words]).describe('A phrase in each language, or one for all.'),
-    ...common,
-  }),
+  z.strictObject({kind: z.literal('date'), ...dates, ...common, history: told(dates)}),
+  z.strictObject({kind: z.literal('text'), ...phrases, ...common, history: told(phrases)}),
 ])
 
 /** A work's `facts.yaml`. */
