@@ -61,7 +61,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).
 const parse = (files: readonly Text[]) => files.forEach(({source}) => void parser.parse(source))
 
 const check = async ({folder, source}: Corpus, cache?: Cache) => {
-  const {findings, stats} = await checkFolder(folder, {source}, folder, cache)
+  const {findings, stats} = await checkFolder(folder, {source}, {cache})
   return json(
     {findings, stats},
     {language: 'en', colour: false, width: 80, pathOf: (file) => file, sourceOf: () => undefined},

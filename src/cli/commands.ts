@@ -25,6 +25,7 @@ export const commands = {
       'strict',
       'max-warnings',
       'shard',
+      'workers',
       'fix',
       'since',
       'baseline',

@@ -2,6 +2,7 @@
 import {realpathSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {commands, isCommandName, type Command} from './commands.ts'
+import {keepCompiled} from './compiled.ts'
 import {exit} from './exit.ts'
 import {help} from './help.ts'
 import {readArguments, UsageError} from './options.ts'
@@ -50,4 +51,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** `import.meta.main` is newer than the oldest Node that the package runs on. */
 const started = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
 
-if (started) process.exitCode = await main(process.argv.slice(2))
+if (started) {
+  keepCompiled()
+  process.exitCode = await main(process.argv.slice(2))
+}

@@ -23,6 +23,11 @@ export const options = {
   strict: {type: 'boolean', help: 'end with 1 on warnings too'},
   fix: {type: 'boolean', help: 'write what should stand there, where that is beyond doubt, and check again'},
   shard: {type: 'string', value: 'i/n', help: 'check only the i-th of n parts, balanced by size'},
+  workers: {
+    type: 'string',
+    value: 'N',
+    help: 'share the work among at most N threads; default one for each processor, where it pays',
+  },
   config: {type: 'string', value: 'FILE', help: 'settings file, instead of the doichieu.config.ts that stands there'},
   since: {type: 'string', value: 'REF', help: 'check only the works that differ from a commit'},
   baseline: {

@@ -33,10 +33,17 @@ export function parseMarkdown(source: string): Root {
   return tree
 }
 
+let mdx: Promise<(source: string) => Root> | undefined
+
 /** @returns a parser for MDX, loaded when the first such file comes; it throws on what is not MDX */
-export async function mdxParser(): Promise<(source: string) => Root> {
+export function mdxParser(): Promise<(source: string) => Root> {
+  mdx ??= loadMdxParser()
+  return mdx
+}
+
+async function loadMdxParser(): Promise<(source: string) => Root> {
   const {default: remarkMdx} = await import('remark-mdx')
-  const mdx = unified()
+  const parser = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ['yaml'])
     .use(remarkGfm)
@@ -45,7 +52,7 @@ export async function mdxParser(): Promise<(source: string) => Root> {
     .use(remarkPlaced)
     .freeze()
   return (source) => {
-    const tree = mdx.parse(source)
+    const tree = parser.parse(source)
     trimAddresses(tree, source)
     return tree
   }

@@ -104,26 +104,27 @@ test('the name of the engine stays within a run', () => {
 })
 
 test.each([
-  ['a repository', {'docs/en/a.md': '# A\n\nIt costs 530 won.\n', 'docs/ko/a.md': '# 가\n\n비용은 53원이다.\n'}],
-  ['text that cannot be read', {'docs/en/a.md': '# A\n', 'docs/ko/a.md': ''}],
+  ['a repository', 1, {'docs/en/a.md': '# A\n\nIt costs 530 won.\n', 'docs/ko/a.md': '# 가\n\n비용은 53원이다.\n'}],
+  ['text that cannot be read', 1, {'docs/en/a.md': '# A\n', 'docs/ko/a.md': ''}],
   [
-    'works that declare facts',
+    'works that declare facts, with their shared data',
+    2,
     {
       'w/facts.yaml': 'facts: {}\n',
       'w/vi.md': '---\ntitle: A\n---\n\nCó 530 người.\n',
       'w/ko.md': '---\ntitle: 가\n---\n\n53명이 있다.\n',
     },
   ],
-])('%s is told alike, remembered or not', async (_, files) => {
+])('%s is told alike, remembered or not', async (_, entries, files) => {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(join(folder, 'repository', file, '..'), {recursive: true})
     writeFileSync(join(folder, 'repository', file), text)
   }
   const root = join(folder, 'repository')
   const plain = await checkFolder(root, {})
-  const anew = await checkFolder(root, {}, root, new Cache(store))
-  const told = await checkFolder(root, {}, root, new Cache(store))
-  expect(readdirSync(store)).toHaveLength(1)
+  const anew = await checkFolder(root, {}, {cache: new Cache(store)})
+  const told = await checkFolder(root, {}, {cache: new Cache(store)})
+  expect(readdirSync(store)).toHaveLength(entries)
   expect(plain.findings.length + plain.troubles.length).toBeGreaterThan(0)
   expect(JSON.stringify([anew, told])).toBe(JSON.stringify([plain, plain]))
 })

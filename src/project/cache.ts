@@ -13,6 +13,13 @@ export async function cacheFolder(): Promise<string | undefined> {
   return (await kindOf('node_modules')) === 'folder' ? 'node_modules/.cache/doichieu' : undefined
 }
 
+/** A result that is remembered, or a place for it. */
+export interface Entry<T> {
+  readonly told: T | undefined
+  /** @returns the result as it will be told from now on: plain data */
+  readonly keep: (result: T) => Promise<T>
+}
+
 /**
  * Remembers what was worked out, by the contents that it was worked out from, what was asked, and the engine that did
  * it; never by time. What is kept carries its own hash: an entry that is damaged is worked out anew. A folder that
@@ -32,18 +39,25 @@ export class Cache {
    * @param root the folder of the files
    * @param files all that the result depends on, besides `from`; one that is not there is a content too
    * @param from what else it depends on: plain data
-   * @param make works it out; its result is plain data
-   * @returns the same whether it was remembered or not
+   * @returns what is remembered, or where to keep it
    */
-  async remember<T>(root: string, files: readonly string[], from: unknown, make: () => Promise<T>): Promise<T> {
+  async look<T>(root: string, files: readonly string[], from: unknown): Promise<Entry<T>> {
     const name = await nameOf(root, files, from)
     this.#asked.add(name)
     const told = await this.#find(name)
-    if (told !== undefined) return JSON.parse(told) as T
-    const made = JSON.stringify(await make())
-    // A file that was changed meanwhile must not be taken for what it was before.
-    if ((await nameOf(root, files, from)) === name) await this.#keep(name, made)
-    return JSON.parse(made) as T
+    const keep = async (result: T): Promise<T> => {
+      const made = JSON.stringify(result)
+      // A file that was changed meanwhile must not be taken for what it was before.
+      if ((await nameOf(root, files, from)) === name) await this.#keep(name, made)
+      return JSON.parse(made) as T
+    }
+    return {told: told === undefined ? undefined : (JSON.parse(told) as T), keep}
+  }
+
+  /** @returns what `make` works out, the same whether it was remembered or not */
+  async remember<T>(root: string, files: readonly string[], from: unknown, make: () => Promise<T>): Promise<T> {
+    const {told, keep} = await this.look<T>(root, files, from)
+    return told ?? keep(await make())
   }
 
   /** Throw away what was not asked for, once there is much of it. */

@@ -1,36 +1,59 @@
 import {join, relative, resolve} from 'node:path'
 import {byPlace} from '../check/order.ts'
-import type {Work} from '../document/work.ts'
-import type {Cache} from './cache.ts'
+import type {Cache, Entry} from './cache.ts'
+import {checkParts} from './check-parts.ts'
+import type {Part} from './check-part.ts'
 import {mergeChecked, type CheckedFolder} from './checked.ts'
+import type {Desk} from './desk.ts'
 import {openProject, type LoadOptions, type OpenedProject} from './load.ts'
 import {slashes} from './root.ts'
+import {pathsOf} from './work-files.ts'
+
+/** How a folder is checked; what is found is the same. */
+export interface CheckOptions {
+  /** The folder to which the paths of files are told relative. @default the folder that is checked */
+  readonly base?: string
+  /** What was worked out before; nothing is read or kept without one. */
+  readonly cache?: Cache | undefined
+  /** How many threads may share the work; as many do as it pays for. @default 1 */
+  readonly workers?: number
+}
 
 /**
  * Check the works of a folder. Works that declare facts may point at each other and are read together; others are read,
- * checked and let go one by one, so that a large repository takes no more memory than its largest work.
- *
- * @param base the folder to which the paths of files are told relative
- * @param cache what was worked out before; nothing is read or kept without one
+ * checked and let go one by one, so that a large repository takes no more memory than its largest work for each worker.
  */
 export async function checkFolder(
   root: string,
-  options: LoadOptions,
-  base = root,
-  cache?: Cache,
+  options: Omit<LoadOptions, keyof Desk>,
+  {base = root, cache, workers = 1}: CheckOptions = {},
 ): Promise<CheckedFolder> {
-  const opened = await openProject(root, options)
-  const troubles = [...opened.troubles]
-  const runs: CheckedFolder[] = []
+  const opened = await openProject(root, options, cache)
   const parts = partsOf(opened)
-  let read = 0
-  const total = parts.reduce((sum, {read}) => sum + read.length, 0)
-  const onRead = (): void => options.progress?.(++read, total)
-  for (const part of parts) runs.push(await checkPart(opened, part, cache, onRead))
-  for (const run of runs) troubles.push(...run.troubles)
+  const entries: (Entry<CheckedFolder> | undefined)[] = []
+  for (const part of parts) entries.push(await cache?.look(root, part.read.flatMap(pathsOf), keyOf(part)))
+  const left = parts.flatMap((part, index) => (entries[index]?.told ? [] : [{part, entry: entries[index]}]))
+  const made = (await checkParts(left, {sizeOf: opened.size, workers, progress: options.progress})).values()
+  const runs = entries.flatMap((entry) => entry?.told ?? made.next().value ?? [])
   await cache?.tidy()
+  const troubles = [...opened.troubles, ...runs.flatMap((run) => run.troubles)]
   const {findings, stats} = mergeChecked(runs)
-  if (resolve(base) === resolve(root)) return {troubles, findings: findings.toSorted(byPlace), stats}
+  return relativeTo(base, root, {troubles, findings: findings.toSorted(byPlace), stats})
+}
+
+function partsOf({frame, works, part, files}: OpenedProject): Part[] {
+  if (!frame.declares) return Array.from(part, (id) => ({frame, works: [id], read: [files(id)]}))
+  return works.length === 0 ? [] : [{frame, works: [...part], read: works.map(files)}]
+}
+
+/** All that the result depends on besides the files: a folder may be moved. */
+function keyOf({frame, works, read}: Part): unknown {
+  const shapes = read.map(({id, editions, isFolder, declares}) => ({id, editions, isFolder, declares}))
+  return [{...frame, root: '', sources: [...frame.sources]}, works, shapes]
+}
+
+function relativeTo(base: string, root: string, {troubles, findings, stats}: CheckedFolder): CheckedFolder {
+  if (resolve(base) === resolve(root)) return {troubles, findings, stats}
   const rename = (file: string): string => slashes(relative(base, join(root, file)))
   return {
     troubles: troubles.map((told) =>
@@ -44,49 +67,4 @@ export async function checkFolder(
       .sort(byPlace),
     stats,
   }
-}
-
-/** Works that are checked together, with all that is read for it. */
-interface Part {
-  readonly works: readonly string[]
-  readonly read: readonly string[]
-}
-
-function partsOf({frame, works, part}: OpenedProject): Part[] {
-  if (frame.declares) return part.size === 0 && works.length === 0 ? [] : [{works: [...part], read: works}]
-  return Array.from(part, (id) => ({works: [id], read: [id]}))
-}
-
-async function checkPart(
-  opened: OpenedProject,
-  part: Part,
-  cache: Cache | undefined,
-  onRead: () => void,
-): Promise<CheckedFolder> {
-  const {frame, files} = opened
-  if (!cache) return checkAnew(opened, part, onRead)
-  const from = [{...frame, root: '', sources: [...frame.sources]}, part]
-  const paths = part.read.flatMap((id) => files(id))
-  return cache.remember(frame.root, paths, from, () => checkAnew(opened, part, onRead))
-}
-
-/** The engine is loaded when there is something to work out. */
-async function checkAnew(
-  {frame, read, troubles}: OpenedProject,
-  part: Part,
-  onRead: () => void,
-): Promise<CheckedFolder> {
-  const {checkWorks} = await import('./run.ts')
-  const known = troubles.length
-  const works: Work[] = []
-  for (const id of part.read) {
-    works.push(await read(id))
-    onRead()
-  }
-  const wanted = new Set(part.works)
-  const checked = checkWorks(
-    {...frame, works},
-    works.filter(({id}) => wanted.has(id)),
-  )
-  return {...checked, troubles: troubles.slice(known)}
 }

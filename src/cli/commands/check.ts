@@ -1,4 +1,5 @@
 import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import {join, relative, resolve} from 'node:path'
 import type {Finding} from '../../check/finding.ts'
 import {trouble, type Trouble} from '../../document/trouble.ts'
@@ -54,6 +55,7 @@ async function checkOnce({values, positionals}: Arguments, edited?: ReadonlySet<
   const shard = shardOption(values.shard)
   const maxWarnings = values.strict ? 0 : maxWarningsOption(values['max-warnings'])
   const paths = positionals.length > 0 ? positionals : [await findRoot()]
+  const workers = workersOption(values.workers)
   const cache = await cacheOf(values)
   const progress = edited ? undefined : progressOn(process.stderr, language)
   const runs: Checked[] = []
@@ -79,7 +81,7 @@ async function checkOnce({values, positionals}: Arguments, edited?: ReadonlySet<
       ...(progress && {progress: progress.tell}),
     }
     const run = (): Promise<CheckedFolder> =>
-      checkFolder(root, {...options, ...(under !== undefined && {under})}, base, cache)
+      checkFolder(root, {...options, ...(under !== undefined && {under})}, {base, cache, workers})
     let checked = await run()
     if (values.fix) {
       let mended = 0
@@ -97,7 +99,7 @@ async function checkOnce({values, positionals}: Arguments, edited?: ReadonlySet<
     runs.push(checked)
     if (tellsChange && values.since !== undefined && changed.files) {
       const earlier = await atReference(root, values.since, base, (folder, base) =>
-        checkFolder(folder, {...options, ...(under !== undefined && {under})}, base, cache),
+        checkFolder(folder, {...options, ...(under !== undefined && {under})}, {base, cache, workers}),
       )
       before.push(...earlier.findings)
       troubles.push(...earlier.troubles)
@@ -165,6 +167,12 @@ function maxWarningsOption(given: string | undefined): number {
   if (given === undefined) return Number.POSITIVE_INFINITY
   if (/^\d{1,9}$/.test(given)) return Number(given)
   throw new UsageError(`--max-warnings is a whole number, as in 10, not ${given}.`)
+}
+
+function workersOption(given: string | undefined): number {
+  if (given === undefined) return availableParallelism()
+  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given)
+  throw new UsageError(`--workers is a whole number from 1, as in 4, not ${given}.`)
 }
 
 interface Changed {

@@ -1,0 +1,13 @@
+import {existsSync} from 'node:fs'
+import {enableCompileCache} from 'node:module'
+import {resolve} from 'node:path'
+
+/**
+ * Keep what Node makes of the program's own files, so that the next run and the threads of this one start faster. Where
+ * no packages are installed nothing is kept.
+ */
+export function keepCompiled(): void {
+  if (!existsSync('node_modules')) return
+  process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/doichieu-compiled')
+  enableCompileCache(process.env.NODE_COMPILE_CACHE)
+}
