@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly cache?: Cache | undefined
   /** How many threads may share the work; as many do as it pays for. @default 1 */
   readonly workers?: number
+  /** How many bytes pay for a thread. @default 300000: what is checked in the time that a thread takes to start */
+  readonly worthAThread?: number
 }
 
 /**
@@ -26,14 +28,16 @@ export interface CheckOptions {
 export async function checkFolder(
   root: string,
   options: Omit<LoadOptions, keyof Desk>,
-  {base = root, cache, workers = 1}: CheckOptions = {},
+  {base = root, cache, workers = 1, worthAThread = 300_000}: CheckOptions = {},
 ): Promise<CheckedFolder> {
   const opened = await openProject(root, options, cache)
   const parts = partsOf(opened)
   const entries: (Entry<CheckedFolder> | undefined)[] = []
   for (const part of parts) entries.push(await cache?.look(root, part.read.flatMap(pathsOf), keyOf(part)))
   const left = parts.flatMap((part, index) => (entries[index]?.told ? [] : [{part, entry: entries[index]}]))
-  const made = (await checkParts(left, {sizeOf: opened.size, workers, progress: options.progress})).values()
+  const made = (
+    await checkParts(left, {sizeOf: opened.size, workers, worthAThread, progress: options.progress})
+  ).values()
   const runs = entries.flatMap((entry) => entry?.told ?? made.next().value ?? [])
   await cache?.tidy()
   const troubles = [...opened.troubles, ...runs.flatMap((run) => run.troubles)]

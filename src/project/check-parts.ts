@@ -9,20 +9,22 @@ export interface Left {
   readonly entry: Entry<CheckedFolder> | undefined
 }
 
-/** A thread that has less than so many bytes to check takes longer to start than it saves. */
-const worthAThread = 300_000
-
 interface Means {
   /** Tells the bytes of a work. */
   readonly sizeOf: (work: string) => Promise<number>
   /** How many threads there may be. */
   readonly workers: number
+  /** A thread that has fewer bytes to check takes longer to start than it saves. */
+  readonly worthAThread: number
   /** Told how many works have been read, and of how many. */
   readonly progress: ((done: number, of: number) => void) | undefined
 }
 
 /** @returns what comes of each part, in the order of the parts */
-export async function checkParts(left: readonly Left[], {sizeOf, workers, progress}: Means): Promise<CheckedFolder[]> {
+export async function checkParts(
+  left: readonly Left[],
+  {sizeOf, workers, worthAThread, progress}: Means,
+): Promise<CheckedFolder[]> {
   if (left.length === 0) return []
   let read = 0
   const total = left.reduce((sum, {part}) => sum + part.read.length, 0)
