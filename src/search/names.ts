@@ -72,7 +72,8 @@ export class Names {
   in(words: readonly Word[]): string[] {
     const found: string[] = []
     for (let first = 0; first < words.length; first += 1) {
-      if (!this.#beginnings.has((words[first]?.text ?? '').slice(0, 2))) continue
+      const {text = '', kind} = words[first] ?? {}
+      if (!this.#beginnings.has(kind === 'hangul' ? text.slice(0, 2) : text)) continue
       const seen = new Set<string>()
       for (const {key} of this.#from(words, first)) for (const id of this.#things.get(key) ?? []) seen.add(id)
       found.push(...seen)
