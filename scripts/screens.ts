@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of docs/screens from the built site: `npm run build && npm run screens`.
+ * Takes the pictures of docs/screens from the built site: `npm run build && npm run screens [-- NAME…]`.
  */
 import {mkdirSync} from 'node:fs'
 import {launch} from '../tests/browser/chromium.ts'
@@ -12,6 +12,8 @@ interface Screen {
   readonly scheme: 'light' | 'dark'
   /** What is pressed before the picture is taken. */
   readonly press?: string
+  /** What has to be there before it is taken. */
+  readonly wait?: string
 }
 
 const pledge = '.prose [popovertarget="fact-pledge"]'
@@ -32,13 +34,18 @@ const screens: readonly Screen[] = [
   {name: 'status-vi', path: 'vi/status/', width: 1024, scheme: 'light'},
   {name: 'status-ko', path: 'ko/status/', width: 1024, scheme: 'light'},
   {name: 'status-en', path: 'en/status/', width: 1024, scheme: 'light'},
+  {name: 'search-vi', path: 'vi/search/?q=5300%EC%96%B5', width: 1440, scheme: 'light', wait: '.passages li'},
+  {name: 'search-ko-phone-dark', path: 'ko/search/?q=SKT', width: 360, scheme: 'dark', wait: '.passages li'},
   {name: 'check-en', path: 'en/check/', width: 768, scheme: 'light'},
 ]
+
+const names = process.argv.slice(2)
+const taken = names.length === 0 ? screens : screens.filter(({name}) => names.includes(name))
 
 mkdirSync('docs/screens', {recursive: true})
 const server = await startServer('dist', 0)
 const browser = await launch()
-for (const {name, path, width, scheme, press} of screens) {
+for (const {name, path, width, scheme, press, wait} of taken) {
   const phone = width < 500
   const context = await browser.newContext({
     viewport: {width, height: phone ? 780 : 900},
@@ -49,10 +56,11 @@ for (const {name, path, width, scheme, press} of screens) {
   })
   const page = await context.newPage()
   await page.goto(server.url + path)
+  if (wait !== undefined) await page.locator(wait).first().waitFor()
   if (press !== undefined) await page.locator(press).first().click()
   await page.screenshot({path: `docs/screens/${name}.webp`, type: 'webp', quality: 82})
   await context.close()
 }
 await browser.close()
 await server.close()
-console.log(`${screens.length} pictures in docs/screens`)
+console.log(`${taken.length} pictures in docs/screens`)

@@ -104,6 +104,7 @@ test('what one language does not have is found in another, and says so', async (
   await page.locator('.passages li').first().waitFor()
   expect(await page.locator('.passages li a').first().getAttribute('href')).toMatch(/^\/ko\//)
   expect(await page.locator('.passages li p').first().getAttribute('lang')).toBe('ko')
+  expect(await page.locator('.passages li a[hreflang=vi]').first().getAttribute('href')).toMatch(/^\/vi\/companies\//)
   expect(faults).toEqual([])
   await page.close()
 })

@@ -94,7 +94,7 @@ class SearchElement extends HTMLElement {
   /** Arrows go from the field through the results and back. */
   #walk(event: KeyboardEvent, field: HTMLInputElement): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    const links = [field, ...this.querySelectorAll<HTMLElement>('.results li > a')]
+    const links = [field, ...this.querySelectorAll<HTMLElement>('.results li > a:first-child')]
     const at = links.indexOf(event.target instanceof HTMLElement ? event.target : field)
     const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)]
     if (at < 0 || !next) return

@@ -1,3 +1,4 @@
+import {isLanguage} from '../../language.ts'
 import type {Answer, Shown} from './answer.ts'
 
 /** What the page says, from its `data-words`. */
@@ -67,15 +68,26 @@ function section(name: string, title: string, results: readonly Shown[], words: 
 
 function item({entry, language, pieces}: Shown, words: SearchWords): HTMLElement {
   const {kind, href, title, section: where} = entry
-  const name = kind === 'passage' ? (where ?? title) : title
-  const about =
-    kind === 'passage' ? (where === undefined ? '' : title) : [words[kind], where ?? ''].filter(Boolean).join(' · ')
-  const text = pieces.map(({text: words_, marked}) => (marked ? element('mark', {}, words_) : words_))
+  const isPassage = kind === 'passage'
+  const name = isPassage ? (where ?? title) : title
+  const about = isPassage ? [where === undefined ? '' : title] : [words[kind], where ?? '']
+  const told = about.filter(Boolean).join(' · ')
+  const said = isPassage || kind === 'work' ? {lang: language} : {}
+  const text = pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text))
   return element(
     'li',
     {'data-kind': kind},
-    element('a', {href}, name),
-    ...(about === '' ? [] : [element('span', {class: 'where'}, about)]),
+    element('a', {href, ...said}, name),
+    ...(told === '' ? [] : [element('span', {class: 'where', ...said}, told)]),
+    ...sameHere(href, words),
     element('p', {lang: language}, ...text),
   )
+}
+
+/** A passage of another language has the same id in the reader's. */
+function sameHere(href: string, words: SearchWords): HTMLElement[] {
+  const {lang} = document.documentElement
+  const own = href.replace(/^\/[a-z]+\//, `/${lang}/`)
+  if (own === href || !isLanguage(lang)) return []
+  return [element('a', {class: 'where', href: own, hreflang: lang}, words[lang])]
 }
