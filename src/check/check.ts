@@ -27,7 +27,8 @@ export function checkWork(
   if (Object.keys(work.editions).length === 0) return {findings: []}
   const context = contextOf(project, work, memory)
   const run = (rule: Rule, found: readonly Finding[]): Finding[] => {
-    const severity = project.severities?.[rule.id] ?? (preset as Readonly<Record<string, Severity>>)[rule.id] ?? 'off'
+    const severity =
+      project.severities?.[rule.id] ?? (preset as Readonly<Record<string, Severity | 'off'>>)[rule.id] ?? 'off'
     if (severity === 'off') return []
     return Array.from(rule.check(context, found), (fault) => ({ruleId: rule.id, severity, work: work.id, ...fault}))
   }

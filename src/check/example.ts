@@ -1,6 +1,6 @@
 import {parse, stringify} from 'yaml'
 import {readFacts, readTerms} from '../document/data-files.ts'
-import type {Edition} from '../document/edition.ts'
+import type {Edition, Span} from '../document/edition.ts'
 import {readEdition} from '../document/read.ts'
 import type {Project, Source, Sync, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
@@ -10,10 +10,16 @@ import type {Finding} from './finding.ts'
 import type {Rule, RuleExample} from './rule.ts'
 import {rules} from './rules/index.ts'
 
+/** Where an example's source would stand, in a bibliography of two. */
+function spanOf(id: string): Span {
+  const line = id === 'kbs' ? 2 : 3
+  return {start: {line, column: 3, offset: 0}, end: {line, column: 6, offset: 0}}
+}
+
 const sources = new Map(
   ['kbs', 'sbs'].map((id): [string, Source] => [
     id,
-    {id, title: id, publisher: id, url: `https://example.com/${id}`, language: 'en'},
+    {id, title: id, publisher: id, url: `https://example.com/${id}`, language: 'en', span: spanOf(id)},
   ]),
 )
 
@@ -41,6 +47,7 @@ export function exampleProject(example: RuleExample): {project: Project; work: W
     works: [work],
     sources,
     terms: terms.value,
+    ...(example.review && {review: example.review}),
   }
   return {project, work}
 }
@@ -67,7 +74,9 @@ function wholeFacts(written: string): string {
 /** @returns what one rule finds in an example, as examples write it: `ko 1:5-1:10` */
 export function findIn(rule: Rule, example: RuleExample): string[] {
   const {project, work} = exampleProject(example)
-  const {findings} = checkWork(project, work, rule.last ? rules : [rule])
+  // A rule that is off is on in its examples.
+  const on = {...project, severities: {[rule.id]: 'info'} as const}
+  const {findings} = checkWork(on, work, rule.last ? rules : [rule])
   return findings.filter(({ruleId}) => ruleId === rule.id).map(placeOf)
 }
 

@@ -1,6 +1,6 @@
 import type {Severity} from './finding.ts'
 
-/** How severe each rule's findings are; a rule that is not named is off. */
+/** How severe each rule's findings are; `off` for one that a repository has to ask for. */
 export const preset = {
   'block-differs': 'error',
   'block-missing': 'error',
@@ -22,6 +22,7 @@ export const preset = {
   'fact-language': 'error',
   'fact-missing': 'error',
   'fact-note-missing': 'error',
+  'fact-review-due': 'warning',
   'fact-source-unknown': 'error',
   'fact-unknown': 'error',
   'fact-unphrased': 'error',
@@ -54,6 +55,7 @@ export const preset = {
   'section-unknown': 'error',
   'source-missing': 'error',
   'source-unknown': 'error',
+  'source-unused': 'off',
   'suppression-invalid': 'error',
   'suppression-unused': 'warning',
   'term-forbidden': 'warning',
@@ -63,4 +65,4 @@ export const preset = {
   'updated-differs': 'error',
   'work-missing': 'error',
   'work-unknown': 'error',
-} as const satisfies Readonly<Record<string, Severity>>
+} as const satisfies Readonly<Record<string, Severity | 'off'>>

@@ -1,6 +1,6 @@
 import {collate, comparePair, type CollateOptions, type Collation, type Side} from '../collate/index.ts'
 import type {Block, Edition, Link, Span} from '../document/edition.ts'
-import type {Project, Work} from '../document/work.ts'
+import type {Project, Review, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {recognize} from '../recognize/index.ts'
 import type {Mention} from '../recognize/mention.ts'
@@ -36,6 +36,8 @@ export interface RuleExample {
   /** The work's `facts.yaml`, without which it is no work of ours. */
   readonly facts?: string
   readonly terms?: string
+  /** How long kinds of facts hold. */
+  readonly review?: Review
   /** The source edition as it was when the translations were accepted. */
   readonly accepted?: string
   readonly findings: readonly string[]

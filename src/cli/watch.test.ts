@@ -1,7 +1,6 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-
 import {tmpdir} from 'node:os'
 import type {Readable} from 'node:stream'
 import {join} from 'node:path'

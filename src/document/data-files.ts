@@ -51,10 +51,16 @@ export function readFacts(source: string, file: string, work: string): Read<Fact
 
 /** @returns the bibliography by id */
 export function readSources(source: string, file: string): Read<ReadonlyMap<string, Source>> {
-  const {value, troubles} = validate(sourcesFile, readYaml(source, file), file)
+  const yaml = readYaml(source, file)
+  const {value, troubles} = validate(sourcesFile, yaml, file)
+  const place = points(source)
+  const spanOf = (id: string): Span => {
+    const start = yaml.keyAt(['sources', id])
+    return {start, end: place.at(start.offset + id.length)}
+  }
   const entries = Object.entries(value?.sources ?? {}).map(
     ([id, {published, note, ...rest}]) =>
-      [id, {id, ...rest, ...(published !== undefined && {published}), ...(note && {note})}] as const,
+      [id, {id, ...rest, ...(published !== undefined && {published}), ...(note && {note}), span: spanOf(id)}] as const,
   )
   return {value: new Map(entries), troubles}
 }

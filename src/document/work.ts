@@ -76,6 +76,8 @@ export interface Source {
   readonly language: string
   /** What a reader should know of its standing. */
   readonly note?: Words
+  /** Where it stands in `sources.yaml`. */
+  readonly span?: Span
 }
 
 export interface TermForms {
@@ -130,6 +132,15 @@ export interface Project {
   /** Where a repository wants a rule's findings more or less severe than the preset, or off. */
   readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
   readonly links?: SameLinks
+  /** None where facts are never looked up again. */
+  readonly review?: Review
+}
+
+/** How many days after its `asOf` a declared fact is to be looked up again, by its kind. */
+export interface Review {
+  /** `2026-11-23`. */
+  readonly today: string
+  readonly days: Readonly<Partial<Record<'quantity' | 'money' | 'date' | 'text', number>>>
 }
 
 /** Addresses that lead to one page, which nothing but the repository itself can know. */

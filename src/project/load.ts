@@ -1,9 +1,15 @@
 import {basename, dirname, matchesGlob, resolve} from 'node:path'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
+<<<<<<< HEAD
 import type {Project, Work} from '../document/work.ts'
 import type {Language} from '../language.ts'
 import type {Cache} from './cache.ts'
 import {kindOf, markdownFiles, sizeOf} from './disk.ts'
+=======
+import type {Project, Review, Sync, Work} from '../document/work.ts'
+import {languages, type Language} from '../language.ts'
+import {kindOf, markdownFiles, readText, sizeOf} from './disk.ts'
+>>>>>>> c975f44 (check: facts past their review date, sources that lost their fact)
 import {arrange, recognizeLayout, type Layout} from './layout.ts'
 import {takeShard, type Shard} from './shard.ts'
 import type {Desk} from './desk.ts'
@@ -29,6 +35,8 @@ export interface LoadOptions extends Desk {
   readonly links?: Project['links']
   /** A term base for works that declare no facts: an absolute path. */
   readonly terms?: string
+  /** How many days a kind of fact holds. */
+  readonly review?: Review['days']
   /** Told after each work that was read. */
   readonly progress?: (done: number, total: number) => void
 }
@@ -98,6 +106,22 @@ const nothing = (root: string, {source = 'vi'}: LoadOptions): OpenedProject => (
   troubles: [trouble('no-folder', root)],
 })
 
+<<<<<<< HEAD
+=======
+/** The day in UTC, so that all machines agree on it. */
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+const noFacts: Pick<Work, 'facts' | 'infobox' | 'timeline' | 'compare'> = {
+  facts: new Map(),
+  infobox: [],
+  timeline: [],
+  compare: {},
+}
+
+/** Files that all works share; a change in one concerns every work. */
+const shared: ReadonlySet<string> = new Set(['sources.yaml', 'terms.yaml'])
+
+>>>>>>> c975f44 (check: facts past their review date, sources that lost their fact)
 function touchedBy(changed: ReadonlySet<string>): (id: string, files: Files) => boolean {
   if (sharedFiles.some((file) => changed.has(file))) return () => true
   return (id, files) =>
@@ -159,6 +183,7 @@ class Opener {
         ...(charts && {charts}),
         ...(this.#options.severities && {severities: this.#options.severities}),
         ...(this.#options.links && {links: this.#options.links}),
+        ...(this.#options.review && {review: {today: today(), days: this.#options.review}}),
       },
       works: [...this.#arranged.keys()],
       part,

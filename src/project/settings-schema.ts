@@ -35,5 +35,6 @@ export const schema = z.strictObject({
   ignore: z.array(z.string()).optional(),
   rules: z.partialRecord(rule, z.enum(['error', 'warning', 'info', 'off'])).optional(),
   terms: z.string().optional(),
+  review: z.partialRecord(z.enum(['quantity', 'money', 'date', 'text']), z.int().min(1).max(100_000)).optional(),
   links: z.strictObject({hosts: hosts.optional(), moved: z.record(address, address).optional()}).optional(),
 })

@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {ZodError} from 'zod'
 import type {Severity} from '../check/finding.ts'
-import type {SameLinks} from '../document/work.ts'
+import type {Review, SameLinks} from '../document/work.ts'
 import type {Language} from '../language.ts'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
 import {kindOf} from './disk.ts'
@@ -22,6 +22,8 @@ export interface Settings {
   readonly terms?: string
   /** Hosts of other languages, and paths that have moved: `{hosts: {'example.com': ['example.co.kr']}}`. */
   readonly links?: SameLinks
+  /** After how many days a declared fact is to be looked up again, by its kind: `{quantity: 365, money: 730}`. */
+  readonly review?: Review['days']
 }
 
 const names = ['doichieu.config.ts', 'doichieu.config.mjs', 'doichieu.config.js', 'doichieu.config.json'] as const

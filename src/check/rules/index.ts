@@ -19,6 +19,7 @@ import {factImprecise} from './fact-imprecise.ts'
 import {factLanguage} from './fact-language.ts'
 import {factMissing} from './fact-missing.ts'
 import {factNoteMissing} from './fact-note-missing.ts'
+import {factReviewDue} from './fact-review-due.ts'
 import {factSourceUnknown} from './fact-source-unknown.ts'
 import {factUnknown} from './fact-unknown.ts'
 import {factUnphrased} from './fact-unphrased.ts'
@@ -51,6 +52,7 @@ import {sectionRequired} from './section-required.ts'
 import {sectionUnknown} from './section-unknown.ts'
 import {sourceMissing} from './source-missing.ts'
 import {sourceUnknown} from './source-unknown.ts'
+import {sourceUnused} from './source-unused.ts'
 import {suppressionInvalid} from './suppression-invalid.ts'
 import {suppressionUnused} from './suppression-unused.ts'
 import {termForbidden} from './term-forbidden.ts'
@@ -83,6 +85,7 @@ export const rules: readonly Rule[] = [
   factLanguage,
   factMissing,
   factNoteMissing,
+  factReviewDue,
   factSourceUnknown,
   factUnknown,
   factUnphrased,
@@ -115,6 +118,7 @@ export const rules: readonly Rule[] = [
   sectionUnknown,
   sourceMissing,
   sourceUnknown,
+  sourceUnused,
   suppressionInvalid,
   suppressionUnused,
   termForbidden,
