@@ -38,6 +38,15 @@ describe('says the same', () => {
     ['en', 'Samsung paid 72 billion won and Hyundai 7 billion.', 'vi', 'Samsung trả 72 tỷ won, Hyundai trả 7 tỷ won.'],
     ['en', 'Samsung paid 72 billion won and Hyundai 7 billion.', 'vi', 'Hyundai trả 7 tỷ won, Samsung trả 72 tỷ won.'],
     ['en', '72 people came from Seoul and 7 from Busan.', 'vi', 'Seoul có 72 người, Busan có 7 người.'],
+    ['en', 'Naver paid 72 billion won and Kakao 7 billion won.', 'ko', '카카오가 70억 원, 네이버가 720억 원을 냈다.'],
+    ['en', 'Naver paid 72 billion won, Kakao 7 billion won.', 'ko', '720억 원은 네이버가, 70억 원은 카카오가 냈다.'],
+    [
+      'en',
+      'Of 79 people, 72 came from Busan and 7 from Incheon.',
+      'ko',
+      '79명 가운데 부산에서 72명, 인천에서 7명이 왔다.',
+    ],
+    ['en', 'Naver beat Kakao by 72 points to 7.', 'ko', '네이버가 72점 대 7점으로 카카오를 이겼다.'],
     ['en', 'This is an I2C sensor.', 'ko', '이것은 I²C 센서다.'],
   ])('%s %s — %s %s', (...row) => {
     expect(differences(...row)).toEqual([])
@@ -83,6 +92,9 @@ test.each<Row>([
     'ko',
     'Hyundai가 720억 원, Samsung이 70억 원을 냈다.',
   ],
+  ['en', 'Naver paid 72 billion won and Kakao 7 billion won.', 'ko', '네이버는 70억 원, 카카오는 720억 원을 냈다.'],
+  ['ko', '네이버가 720억 원, 카카오가 70억 원을 냈다.', 'vi', 'Kakao trả 72 tỷ won, còn Naver trả 7 tỷ won.'],
+  ['vi', 'SK nhận 72 tỷ won và Upstage nhận 7 tỷ won.', 'ko', 'SK는 70억 원을, 업스테이지는 720억 원을 받았다.'],
 ])('figures that stand for each other’s things: %s %s — %s %s', (...row) => {
   expect(differences(...row)).toEqual(['money-swap', 'money-swap'])
 })

@@ -3,6 +3,7 @@ import {grade} from './agree.ts'
 import type {Difference, Figure, Side} from './difference.ts'
 import {familyOf} from './family.ts'
 import type {Pairing} from './match.ts'
+import {soundOfHangul, soundOfLatin} from './transliteration.ts'
 
 /** A name that stands once in either text, and where. */
 interface Anchor {
@@ -17,7 +18,8 @@ const mostFigures = 12
 
 /**
  * Two figures that stand for each other's things: A 72 and B 7 here, A 7 and B 72 there. Every value is there, so that
- * only the names beside them tell. Asked of neighbouring figures of one kind, whose names are written alike in both texts.
+ * only the names beside them tell. Asked of neighbouring figures of one kind, whose names are known, written alike in both
+ * texts, or heard alike.
  */
 export function compareSwaps(source: Side, target: Side, pairs: readonly Pairing[]): Difference[] {
   const exact = pairs.filter(
@@ -51,13 +53,61 @@ const swap = (expected: Pairing, actual: Pairing): Difference => ({
   weight: 0.9,
 })
 
-function anchorsOf(source: Side, target: Side): {here: readonly Anchor[]; there: readonly Anchor[]} {
+interface Anchors {
+  readonly here: readonly Anchor[]
+  readonly there: readonly Anchor[]
+}
+
+/** The names that stand once in either text, each with what it is called in both. */
+function anchorsOf(source: Side, target: Side): Anchors {
   const left = namesIn(source)
   const right = namesIn(target)
   const shared = [...left.keys()].filter((key) => right.has(key))
-  const placed = (names: ReadonlyMap<string, number>) =>
-    shared.map((key) => ({key, at: names.get(key) ?? 0})).sort((a, b) => a.at - b.at)
-  return {here: placed(left), there: placed(right)}
+  const pairs = [
+    ...shared.map((key) => ({key, from: left.get(key) ?? 0, to: right.get(key) ?? 0})),
+    ...heard(source, target, left, right),
+  ]
+  const placed = (side: 'from' | 'to') =>
+    pairs.map((pair) => ({key: pair.key, at: pair[side]})).sort((a, b) => a.at - b.at)
+  return {here: placed('from'), there: placed('to')}
+}
+
+interface Heard {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Names in Latin letters here that stand in hangul there: `네이버` and "Naver". */
+function heard(
+  source: Side,
+  target: Side,
+  left: ReadonlyMap<string, number>,
+  right: ReadonlyMap<string, number>,
+): readonly Heard[] {
+  if ((source.language === 'ko') === (target.language === 'ko')) return []
+  const [korean, names, others] = source.language === 'ko' ? [source, right, left] : [target, left, right]
+  const latin = [...names].filter(([key]) => !others.has(key) && /^[a-z]+$/.test(key))
+  const words = wordsInHangul(korean.text)
+  const found = latin.flatMap(([key, at]) => {
+    const sound = soundOfLatin(key)
+    const [word, ...more] = sound.length < 2 ? [] : words.filter(({sounds}) => sounds.includes(sound))
+    return word && more.length === 0 ? [{key, at, word}] : []
+  })
+  // A word that sounds like two names tells neither.
+  const once = found.filter(({word}) => found.filter((other) => other.word === word).length === 1)
+  return once.map(({key, at, word}) =>
+    korean === source ? {key, from: word.at, to: at} : {key, from: at, to: word.at},
+  )
+}
+
+const particles = /(?:에서는|에게는|에서|에게|으로|은|는|이|가|을|를|의|에|와|과|도|만|로|측은|측이)$/
+
+function wordsInHangul(text: string): readonly {readonly at: number; readonly sounds: readonly string[]}[] {
+  return Array.from(text.matchAll(/[가-힣]{2,12}/g), ({0: word, index}) => {
+    const bare = word.replace(particles, '')
+    return {at: index, sounds: bare.length > 1 ? [soundOfHangul(word), soundOfHangul(bare)] : [soundOfHangul(word)]}
+  })
 }
 
 /** @returns the names that stand once: those that the reader knows, and words in Latin letters with a capital */
@@ -68,10 +118,10 @@ function namesIn({text, mentions}: Side): ReadonlyMap<string, number> {
     if (found.has(key)) twice.add(key)
     found.set(key, at)
   }
-  for (const {fact, start} of mentions) if (fact.kind === 'name') put(fact.key, start)
+  for (const {fact, start, within} of mentions) if (fact.kind === 'name' && !within) put(fact.key, start)
   const read = mentions.filter(({fact}) => fact.kind !== 'claim')
   let next = 0
-  for (const {0: word, index} of text.matchAll(/(?<![\p{L}\d])[A-Z][A-Za-z]{2,}(?![A-Za-zÀ-ỹ\d])/gu)) {
+  for (const {0: word, index} of text.matchAll(/(?<![\p{L}\d])(?:[A-Z][A-Za-z]{2,}|[A-Z]{2})(?![A-Za-zÀ-ỹ\d])/gu)) {
     while ((read[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1
     if ((read[next]?.start ?? Number.POSITIVE_INFINITY) > index) put(word.toLowerCase(), index)
   }

@@ -17,42 +17,43 @@ const vowels = 21
 /** @returns the consonants of a text in hangul, in classes; other letters are passed over */
 export function soundOfHangul(text: string): string {
   let sound = ''
+  let final = ''
   for (const letter of text) {
     const index = letter.charCodeAt(0) - firstSyllable
     if (index < 0 || index >= syllables) continue
-    sound += initials[Math.floor(index / (vowels * finals.length))] ?? ''
-    sound += finals[index % finals.length] ?? ''
+    const initial = initials[Math.floor(index / (vowels * finals.length))] ?? ''
+    // `ㄹㄹ` is one sound.
+    sound += initial !== '' && final.endsWith(initial) ? '' : initial
+    final = finals[index % finals.length] ?? ''
+    sound += final
   }
-  return once(sound)
+  return sound
 }
 
 const latin: readonly (readonly [RegExp, string])[] = [
+  [/ng(?![aeiouy])/g, 'N'],
   [/(?:ch|sh|th(?=[ei])|[cg](?=[eiy])|j|z|s)/g, 'S'],
   [/(?:ck|kh|qu|[gckq])/g, 'K'],
   [/x/g, 'KS'],
   [/(?:ph|[bpvf])/g, 'P'],
   [/(?:th|[td])/g, 'T'],
-  [/ng(?![aeiou])/g, 'N'],
   [/n/g, 'N'],
   [/m/g, 'M'],
+  // An `r` behind a vowel is not heard in Korean: `네이버`.
   [/(?:l|r(?=[aeiouy]))/g, 'R'],
   [/h(?=[aeiouy])/g, 'H'],
 ]
 
 /** @returns the consonants of a name in Latin letters, in the classes of `soundOfHangul` */
 export function soundOfLatin(name: string): string {
-  let sound = name
+  const letters = name
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F]/g, '')
     .toLowerCase()
-  // An `r` behind a vowel is not heard in Korean: `네이버`.
-  sound = sound.replaceAll(/ng(?![aeiouy])/g, 'N')
-  for (const [pattern, letter] of latin) sound = sound.replaceAll(pattern, letter)
-  return once(sound.replaceAll(/[^A-Z]/g, ''))
+  // "pp" is one sound.
+  const single = letters.replaceAll(/([b-df-hj-np-tv-z])\1+/g, '$1')
+  return latin.reduce((sound, [pattern, letter]) => sound.replaceAll(pattern, letter), single).replaceAll(/[^A-Z]/g, '')
 }
-
-/** `ㄹㄹ` is one sound, and so is "pp". */
-const once = (sound: string): string => sound.replaceAll(/(.)\1+/g, '$1')
 
 /** A name of fewer consonants is found in many words. */
 const fewest = 3

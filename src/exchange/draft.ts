@@ -109,7 +109,7 @@ function formIn({form, term}: TermHit, to: Language): string {
 
 /** @returns the term that a text is, in the other language; nothing for other words */
 function termFor(text: string, from: Language, to: Language, {project}: RuleContext): string | undefined {
-  const [hit] = termsIn(text, from, project.terms)
+  const [hit] = termsIn(text, from, project.terms).filter(({role}) => role !== 'context')
   return hit && hit.start === 0 && hit.end === text.length ? formIn(hit, to) : undefined
 }
 
