@@ -1,15 +1,9 @@
 import {basename, dirname, matchesGlob, resolve} from 'node:path'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
-<<<<<<< HEAD
-import type {Project, Work} from '../document/work.ts'
+import type {Project, Review, Work} from '../document/work.ts'
 import type {Language} from '../language.ts'
 import type {Cache} from './cache.ts'
 import {kindOf, markdownFiles, sizeOf} from './disk.ts'
-=======
-import type {Project, Review, Sync, Work} from '../document/work.ts'
-import {languages, type Language} from '../language.ts'
-import {kindOf, markdownFiles, readText, sizeOf} from './disk.ts'
->>>>>>> c975f44 (check: facts past their review date, sources that lost their fact)
 import {arrange, recognizeLayout, type Layout} from './layout.ts'
 import {takeShard, type Shard} from './shard.ts'
 import type {Desk} from './desk.ts'
@@ -106,22 +100,9 @@ const nothing = (root: string, {source = 'vi'}: LoadOptions): OpenedProject => (
   troubles: [trouble('no-folder', root)],
 })
 
-<<<<<<< HEAD
-=======
 /** The day in UTC, so that all machines agree on it. */
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-const noFacts: Pick<Work, 'facts' | 'infobox' | 'timeline' | 'compare'> = {
-  facts: new Map(),
-  infobox: [],
-  timeline: [],
-  compare: {},
-}
-
-/** Files that all works share; a change in one concerns every work. */
-const shared: ReadonlySet<string> = new Set(['sources.yaml', 'terms.yaml'])
-
->>>>>>> c975f44 (check: facts past their review date, sources that lost their fact)
 function touchedBy(changed: ReadonlySet<string>): (id: string, files: Files) => boolean {
   if (sharedFiles.some((file) => changed.has(file))) return () => true
   return (id, files) =>
