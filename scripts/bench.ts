@@ -1,11 +1,14 @@
 /**
  * Measures, in one run, what the check costs beside what parsing alone costs on the same files, what it costs again when
- * nothing has changed, and what reading figures costs in each language: `npm run bench [-- ROUNDS]`. Figures are ratios,
- * since machines differ; each is the best of several rounds, in which parse, check and the rest take turns.
+ * nothing has changed, what reading figures costs in each language, and what it leaves in memory: `npm run bench
+ * [-- ROUNDS]`. Figures are ratios, since machines differ; each is the best of several rounds, in which parse, check and
+ * the rest take turns.
  */
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -140,4 +143,24 @@ for (const language of languages) {
     reading.toFixed(0),
     ratio(reading, parsing),
   )
+}
+
+/** What the heap holds after everything that nothing refers to has been cleared away. */
+function heap(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().heapUsed / 1e6
+}
+
+console.log()
+row('read', 'files', 'heap MB')
+let files = 0
+for (const times of [1, 9]) {
+  for (let time = 0; time < times; time++)
+    for (const {language, source} of all.files) {
+      // No two are alike, so that nothing remembered of one helps with another.
+      for (const block of source.split(/\n{2,}/)) if (language) recognize(`${block} ${files}`, language)
+      files += 1
+    }
+  row(files === all.files.length ? 'once' : 'ten times', files, heap().toFixed(1))
 }
