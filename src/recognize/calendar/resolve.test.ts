@@ -21,8 +21,25 @@ test.each<[Calendar, Relative, Calendar, Calendar?]>([
   expect(resolve(finer, relative, '2026-01-01')).toEqual(to ? {from, to} : {from})
 })
 
-test('a day that is none resolves nothing', () => {
-  expect(resolve({}, {unit: 'day', offset: 0}, 'today')).toBeUndefined()
+test.each<[string, Relative, Calendar]>([
+  ['2025-08-15', {unit: 'quarter', offset: 0}, {year: 2025, quarter: 3}],
+  ['2025-09-30', {unit: 'quarter', offset: 1}, {year: 2025, quarter: 4}],
+  ['2025-10-01', {unit: 'quarter', offset: 1}, {year: 2026, quarter: 1}],
+  ['2025-06-30', {unit: 'half', offset: 0}, {year: 2025, half: 1}],
+  ['2025-07-01', {unit: 'half', offset: 0}, {year: 2025, half: 2}],
+  ['2025-07-01', {unit: 'half', offset: 1}, {year: 2026, half: 1}],
+  ['2025-07-01', {unit: 'decade', offset: -2}, {decade: 2000}],
+  ['2025-07-01', {unit: 'century', offset: -1}, {century: 20}],
+  ['2000-07-01', {unit: 'century', offset: 0}, {century: 20}],
+])('on %s %o is %o', (today, relative, from) => expect(resolve({}, relative, today)).toEqual({from}))
+
+test.each(['today', '2025-8-4', '2025-08-04T10:00', ' 2025-08-04'])('%s is no day and resolves nothing', (today) => {
+  expect(resolve({}, {unit: 'day', offset: 0}, today)).toBeUndefined()
+  expect(resolveNearest({month: 3}, 1, today)).toBeUndefined()
+})
+
+test('neither weekday nor month, nothing is nearest', () => {
+  expect(resolveNearest({day: 4}, 1, '2026-01-01')).toBeUndefined()
 })
 
 // 1 January 2026 is a Thursday.

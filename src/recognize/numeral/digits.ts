@@ -1,7 +1,7 @@
 import {type Decimal, decimal, multiply} from '../../fact/decimal.ts'
 import type {Language} from '../../language.ts'
-import {isDigit, isLatin, isSpace} from '../letters.ts'
-import type {Scan} from '../scan.ts'
+import {isSpace} from '../letters.ts'
+import type {Scan, Token} from '../scan.ts'
 import {tokenFrom} from './numeral.ts'
 import {powerBehind} from './power.ts'
 
@@ -23,9 +23,9 @@ const longestRun = 40
 const mostGroups = 14
 
 interface Chain {
-  readonly parts: string[]
-  readonly separators: string[]
-  readonly ends: number[]
+  readonly parts: readonly [string, ...string[]]
+  readonly separators: readonly string[]
+  readonly ends: readonly number[]
 }
 
 /**
@@ -40,7 +40,7 @@ export function readDigits(scan: Scan, index: number): Digits | undefined {
   const {text} = scan
   const first = scan.tokens[index]
   if (!first?.digits || first.end - first.start > longestRun) return undefined
-  const chain = chainFrom(scan, index)
+  const chain = chainFrom(scan, index, first)
   const read = interpret(chain, scan.commaGroups ? 'en' : scan.language)
   if (!read) return undefined
   const {whole, decimals, used, other} = read
@@ -52,29 +52,27 @@ export function readDigits(scan: Scan, index: number): Digits | undefined {
   const step = decimal(1n, -fraction.length)
   const written = text.slice(start, end)
   const power = powerBehind(scan, written, end)
-  if (!power) return {start, end, next: index + used, value, step, ...(other && !lead && {other})}
+  if (!power) return {start, end, next: index + used, value, step, ...(other && {other})}
   const {factor} = power
   const next = tokenFrom(scan, index + used, power.end)
   return {start, end: power.end, next, value: multiply(value, factor), step: multiply(step, factor)}
 }
 
-function chainFrom(scan: Scan, index: number): Chain {
-  const {text, tokens} = scan
-  const parts: string[] = []
+function chainFrom({text, tokens}: Scan, index: number, first: Token): Chain {
+  const parts: [string, ...string[]] = [text.slice(first.start, first.end)]
   const separators: string[] = []
-  const ends: number[] = []
-  for (let i = index; parts.length < mostGroups; i += 1) {
-    const token = tokens[i]
-    if (!token) break
-    const part = text.slice(token.start, token.end)
-    if (part.length > longestRun) break
+  const ends = [first.end]
+  let {end} = first
+  while (parts.length < mostGroups) {
+    const next = tokens[index + parts.length]
+    const mark = text.charAt(end)
+    if (!next?.digits || next.start !== end + 1 || !/[.,'’ ]/.test(mark)) break
+    const part = text.slice(next.start, next.end)
+    if (part.length > longestRun || (mark === ' ' && !isGrouped([parts[0], part]))) break
     parts.push(part)
-    ends.push(token.end)
-    const next = tokens[i + 1]
-    const mark = text[token.end] ?? ''
-    if (!next?.digits || next.start !== token.end + 1 || !/[.,'’ ]/.test(mark)) break
-    if (mark === ' ' && !(next.end - next.start === 3 && isGroupHead(parts[0] ?? ''))) break
     separators.push(mark)
+    end = next.end
+    ends.push(end)
   }
   return {parts, separators, ends}
 }
@@ -82,14 +80,12 @@ function chainFrom(scan: Scan, index: number): Chain {
 const isGroupHead = (part: string) => part.length <= 3 && part[0] !== '0'
 
 const isGrouped = (parts: readonly string[]) =>
-  isGroupHead(parts[0] ?? '') && parts.slice(1).every((part) => part.length === 3)
+  parts.every((part, index) => (index === 0 ? isGroupHead(part) : part.length === 3))
 
 /** Lakh and crore: `12,34,567`. */
 const isGroupedByTwo = (parts: readonly string[]) =>
   parts.length > 2 &&
-  (parts[0] ?? '').length <= 2 &&
-  parts.slice(1, -1).every((part) => part.length === 2) &&
-  parts.at(-1)?.length === 3
+  parts.every((part, index) => (index === 0 ? part.length <= 2 : part.length === (index === parts.length - 1 ? 3 : 2)))
 
 interface Interpretation {
   readonly whole: string
@@ -106,9 +102,9 @@ const integer = (parts: readonly string[]): Interpretation => ({
 })
 
 function interpret({parts, separators}: Chain, language: Language): Interpretation | undefined {
-  const [first = '', second = ''] = parts
+  const [first, second] = parts
   const [mark] = separators
-  if (mark === undefined) return integer([first])
+  if (mark === undefined || second === undefined) return integer([first])
   const kinds = new Set(separators)
   if (kinds.size === 1) {
     if (separators.length === 1) return single(first, mark, second, language)
@@ -117,34 +113,21 @@ function interpret({parts, separators}: Chain, language: Language): Interpretati
   }
   const last = separators.at(-1)
   const groups = parts.slice(0, -1)
-  const groupMarks = new Set(separators.slice(0, -1))
-  const decimalMark = last === '.' || last === ','
-  if (decimalMark && groupMarks.size === 1 && !groupMarks.has(last) && (isGrouped(groups) || isGroupedByTwo(groups))) {
-    return {whole: groups.join(''), decimals: parts.at(-1) ?? '', used: parts.length}
-  }
-  return mark === '.' && separators.filter((other) => other === '.').length > 1
-    ? undefined
-    : prefix(parts, separators, language)
-}
-
-/** The longest start of a chain that is a number: `1,250, 3,000` written without blanks is a list. */
-function prefix(parts: readonly string[], separators: readonly string[], language: Language): Interpretation {
-  const [first = '', second = ''] = parts
-  return single(first, separators[0] ?? '', second, language)
+  const isPoint = (last === '.' || last === ',') && new Set(separators.slice(0, -1)).size === 1
+  if (isPoint && (isGrouped(groups) || isGroupedByTwo(groups)))
+    return {whole: groups.join(''), decimals: parts.slice(-1).join(''), used: parts.length}
+  if (mark === '.' && separators.filter((other) => other === '.').length > 1) return undefined
+  // The longest start that is a number: `1,250, 3,000` written without blanks is a list.
+  return single(first, mark, second, language)
 }
 
 function single(first: string, mark: string, second: string, language: Language): Interpretation {
-  const grouped = isGroupHead(first) && second.length === 3
+  const grouped = isGrouped([first, second])
   const asGroup = integer([first, second])
   const asDecimal: Interpretation = {whole: first, decimals: second, used: 2}
-  if (mark === points[language]) {
-    return grouped ? {...asDecimal, other: decimal(BigInt(first + second))} : asDecimal
-  }
-  if (mark === '.' || mark === ',') {
-    const other = decimal(BigInt(first + second), -second.length)
-    if (grouped) return language === 'vi' ? {...asGroup, other} : asGroup
-    return mark === '.' ? asDecimal : integer([first])
-  }
+  if (mark === points[language]) return grouped ? {...asDecimal, other: decimal(BigInt(first + second))} : asDecimal
+  // Only Vietnamese comes here with a point: `1.250` is grouped, `4.0` is not.
+  if (mark === '.') return grouped ? {...asGroup, other: decimal(BigInt(first + second), -second.length)} : asDecimal
   return grouped ? asGroup : integer([first])
 }
 
@@ -153,6 +136,5 @@ function leadingPoint({text, language}: Scan, start: number): boolean {
   const mark = text[start - 1]
   if (mark !== '.' && !(mark === ',' && language === 'vi')) return false
   if (start === 1) return true
-  const before = text.charCodeAt(start - 2)
-  return isSpace(before) || (!isDigit(before) && !isLatin(before) && /[$€£₩¥(<>~+-]/.test(text[start - 2] ?? ''))
+  return isSpace(text.charCodeAt(start - 2)) || /[$€£₩¥(<>~+-]/.test(text.charAt(start - 2))
 }
