@@ -15,6 +15,8 @@ const textsInFile = 40
 /** Saturation and length of BM25: how soon a word said again stops counting, and how much a long text is held back. */
 const saturation = 1.2
 const lengthShare = 0.6
+/** A text shorter than this share of the mean, such as a table's row, is not better for it. */
+const shortest = 0.7
 /** Weights are whole numbers up to about this. */
 const scale = 20
 
@@ -31,7 +33,8 @@ export function buildIndex(indexed: readonly Indexed[], terms: readonly Term[], 
   const postings = new Map<string, number[]>()
   const last = new Map<string, number>()
   counts.forEach((found, number) => {
-    const held = 1 - lengthShare + (lengthShare * (lengths[number] ?? 0)) / mean
+    const length = Math.max((lengths[number] ?? 0) / mean, shortest)
+    const held = 1 - lengthShare + lengthShare * length
     for (const [term, count] of found) {
       const weight = Math.max(1, Math.round((scale * count) / (count + saturation * held)))
       const list = postings.get(term) ?? []

@@ -36,7 +36,7 @@ function workEntry(work: Work, edition: Edition, language: Language): Indexed {
       text: clean(String(edition.frontmatter.description ?? '')),
       ...foreign(edition.language, language),
     },
-    headings: [{text: title, weight: 3}],
+    headings: [{text: title, weight: 8}],
   }
 }
 
