@@ -1,11 +1,17 @@
 import sitemap from '@astrojs/sitemap'
-import {defineConfig, passthroughImageService} from 'astro/config'
+import {defineConfig, envField, passthroughImageService} from 'astro/config'
 
 /** The address under which the site is published; a host sets DOICHIEU_SITE. */
 const site = process.env.DOICHIEU_SITE ?? 'https://doichieu.example'
 
 export default defineConfig({
   site,
+  env: {
+    schema: {
+      // Where readers may edit the content, as in https://git.example/edit/main/content/; no link without it.
+      DOICHIEU_EDIT: envField.string({context: 'server', access: 'public', optional: true, url: true}),
+    },
+  },
   srcDir: './src/site',
   trailingSlash: 'always',
   i18n: {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {toPlain} from '../fact/decimal.ts'
-import {checkFrontMatter, readFacts, readSources, readTerms} from './data-files.ts'
+import {checkFrontMatter, readCharts, readFacts, readSources, readTerms} from './data-files.ts'
 import {readEdition} from './read.ts'
 import {jsonSchema, jsonSchemas} from './schema/json.ts'
 
@@ -111,4 +111,31 @@ describe('the front matter of our own editions', () => {
 
 test.each(Object.keys(jsonSchemas) as (keyof typeof jsonSchemas)[])('%s is current: npm run schemas', (name) => {
   expect(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8')).toBe(jsonSchema(name))
+})
+
+test('a chart with one point is told with its line and what to do', () => {
+  const source = 'charts:\n  sizes:\n    form: bars\n    rows:\n      - {value: programme#pledge}\n'
+  expect(readCharts(source, 'charts.yaml').troubles).toMatchObject([
+    {id: 'schema', file: 'charts.yaml', place: {line: 5}, values: {problem: expect.stringContaining('at least two')}},
+  ])
+})
+
+test('a chart of facts without their work is told which writing is expected', () => {
+  const source =
+    'charts:\n  sizes:\n    form: bars\n    rows:\n      - {value: pledge}\n      - {value: programme#pledge}\n'
+  expect(readCharts(source, 'charts.yaml').troubles).toMatchObject([
+    {
+      id: 'schema',
+      place: {line: 5},
+      values: {path: 'charts.sizes.rows.0.value', problem: expect.stringContaining('#')},
+    },
+  ])
+})
+
+test('a fact without a source is told with its line', () => {
+  const source =
+    'facts:\n  a:\n    label: {vi: a, ko: b, en: c}\n    kind: date\n    value: "2025"\n    asOf: "2025"\n    sources: []\n    confidence: seed\n'
+  expect(readFacts(source, 'facts.yaml', 'w').troubles).toMatchObject([
+    {id: 'schema', file: 'facts.yaml', place: {line: 7}, values: {path: 'facts.a.sources'}},
+  ])
 })

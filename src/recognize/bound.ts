@@ -75,7 +75,8 @@ const aboutWithin = ({text, language}: Scan, {numeral, end}: Figure): Found | un
     : undefined
 
 /** What may follow 대 of a band in its word: a particle, or the part of it that is meant. */
-const bandEnding = /^대(?=$|[^가-힣]|[의에로를는가와도인]|까지|부터|이[고며다었던]|였|다(?![가-힣])|초반|중반|후반|진입|안착)/
+const bandEnding =
+  /^대(?=$|[^가-힣]|[의에로를는가와도인]|까지|부터|이[고며다었던]|였|다(?![가-힣])|초반|중반|후반|진입|안착)/
 
 /** `80도대`, `30%대`, `1,400원대`: from there on, up to the next such step. */
 function bandBehind(scan: Scan, {suffix, sense, numeral, end}: Figure): Found | undefined {

@@ -6,9 +6,7 @@ const streets =
 
 /** What tells, behind or before it, that a number is that of a house. */
 const behind = {
-  en: new RegExp(
-    `^ (?:[A-Z][a-z’']{1,20} ){1,3}(?:${streets})(?![a-z])(?! (?!was|has|houses)[a-z]{3,15}s(?![a-z]))`,
-  ),
+  en: new RegExp(`^ (?:[A-Z][a-z’']{1,20} ){1,3}(?:${streets})(?![a-z])(?! (?!was|has|houses)[a-z]{3,15}s(?![a-z]))`),
   vi: /^ (?:phố|đường|ngõ|ngách|hẻm|đại lộ) /,
   ko: /^(?:번지|번길|호(?![가-힣]))/,
 } as const

@@ -17,6 +17,17 @@ export const sourcePath = (language: Language, source: string): string => `/${la
 export const termPath = (language: Language, term: string): string => `/${language}/glossary/#term-${term}`
 
 /**
+ * @param base where the content folder may be edited, if anywhere: an address of http
+ * @param file from the content folder
+ * @returns the address at which the file may be edited
+ * @example editAddress('https://git.example/edit/main/content', 'programme/vi.md') //=> 'https://git.example/edit/main/content/programme/vi.md'
+ */
+export function editAddress(base: string | undefined, file: string): string | undefined {
+  if (base === undefined || !/^https?:\/\//.test(base) || !URL.canParse(base)) return undefined
+  return `${base.endsWith('/') ? base : `${base}/`}${file.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/**
  * @returns the id of a block in its page, the same in each language: a heading has its section's
  * @example anchorOf(block) //=> 'strategy/paragraph-2'
  */

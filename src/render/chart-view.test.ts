@@ -179,3 +179,22 @@ describe('what must not be lined up', () => {
     ])
   })
 })
+
+test('a very long name ends in an ellipsis where the drawing has no room, and is whole in the table', () => {
+  const name = 'Một cái tên rất dài '.repeat(12).trim()
+  const place = {line: 1, column: 1, offset: 0}
+  const rows = ['programme#pledge', 'programme#tender'].map((value) => ({
+    value,
+    parts: [],
+    place,
+    name: {vi: name, ko: '아주긴이름'.repeat(40), en: name},
+  }))
+  const charts = [{id: 'money', form: 'bars' as const, rows, file: 'charts.yaml', place}]
+  for (const language of languages) {
+    const [chart] = chartViews({...project, charts}, new Map(), language)
+    expect(chart?.rows[0]?.name.length).toBeGreaterThan(150)
+    const names = [...(chart?.narrow ?? '').matchAll(/<text[^>]*>([^<]*…)<\/text>/g)].map(([, words = '']) => words)
+    expect(names).toHaveLength(2)
+    expect(Math.max(...names.map(({length}) => length))).toBeLessThan(50)
+  }
+})

@@ -45,3 +45,11 @@ test('the source edition names no original', () => {
   expect(data).toMatchObject({inLanguage: 'vi', workTranslation: [], dateModified: '2026-11-23'})
   expect(data).not.toHaveProperty('translationOfWork')
 })
+
+test('links and figures of a text that stands for a missing edition are those of its own language', () => {
+  const view = editionView(project, work, 'en', new Map())
+  expect(view?.html).not.toContain('"/en/')
+  expect(view?.sections.map(({title}) => title)).toEqual(['Tiền'])
+  const data = view && articleData(view, 'https://doichieu.example/', 'vi')
+  expect(data).toMatchObject({inLanguage: 'vi'})
+})

@@ -22,6 +22,8 @@ export interface EditionView {
   /** The language of the text: the source's, where the edition is missing. */
   readonly textLanguage: Language
   readonly path: string
+  /** The file of its text, from the content folder. */
+  readonly file: string
   readonly title: string
   readonly description: string
   readonly updated: string
@@ -60,6 +62,7 @@ export function editionView(
     language,
     textLanguage: edition.language,
     path: workPath(language, work.id),
+    file: edition.file,
     title: String(title ?? work.id),
     description: String(description ?? ''),
     updated: String(updated ?? ''),

@@ -8,6 +8,8 @@ import type {Writings} from './writings.ts'
 export interface WorkCard {
   readonly work: string
   readonly title: string
+  /** The language of title and description: the source's, where the edition is missing. */
+  readonly textLanguage: Language
   readonly description: string
   readonly updated: string
   readonly path: string
@@ -32,6 +34,7 @@ export function workCards(project: Project, writings: Writings, language: Langua
     return {
       work: work.id,
       title: String(title ?? work.id),
+      textLanguage: edition.language,
       description: String(description ?? ''),
       updated: String(updated ?? ''),
       path: workPath(language, work.id),

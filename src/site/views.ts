@@ -18,6 +18,7 @@ import {sourcesView, type CitedSource} from '../render/sources-view.ts'
 import {statusView, type TranslationView} from '../render/status-view.ts'
 import {timelineView, type TimelineYear} from '../render/timeline-view.ts'
 import {writingsOf} from '../render/writings.ts'
+import {missingSentences} from '../wording/index.ts'
 import {saidTrouble} from '../wording/trouble.ts'
 import {searchFiles, type SearchFiles} from './search-files.ts'
 
@@ -53,6 +54,8 @@ export interface Views {
 export async function readViews(root: string): Promise<Views> {
   const {project, troubles} = await loadProject(root)
   const bad = [...troubles.filter(({level}) => level === 'error'), ...chartFaults(project)]
+  const [unsaid] = missingSentences()
+  if (unsaid) throw new Error(`${unsaid.file}: the sentence \`${unsaid.key}\` is missing; write it`)
   if (bad.length > 0)
     throw new Error(bad.map((one) => `${one.file}:${one.place?.line ?? 1} ${saidTrouble(one, 'en')}`).join('\n'))
   return viewsOf(project)

@@ -27,6 +27,19 @@ void instance.init({
   interpolation: {escapeValue: false, skipOnVariables: true},
 })
 
+/** @returns the sentences that a language lacks, each with the file in which to write it; the compiler cannot see JSON change */
+export function missingSentences(): {file: string; key: string}[] {
+  const all = new Set(Object.values(resources).flatMap(({translation}) => Object.keys(translation)))
+  return Object.entries(resources).flatMap(([language, {translation}]) =>
+    missingIn(translation, all).map((key) => ({file: `i18n/${language}.json`, key})),
+  )
+}
+
+/** @returns the keys of `all` for which there is no sentence, or an empty one */
+export function missingIn(sentences: Readonly<Record<string, string>>, all: Iterable<string>): string[] {
+  return [...all].filter((key) => (sentences[key] ?? '').trim() === '')
+}
+
 /**
  * @param key where the sentence shows: `finding.fact-differs.reason`
  * @param values what stands in its braces

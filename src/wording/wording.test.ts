@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {rules} from '../check/rules/index.ts'
 import {limits} from '../document/limits.ts'
 import {languages, type Language} from '../language.ts'
-import {isKey, t} from './index.ts'
+import {isKey, missingIn, missingSentences, t} from './index.ts'
 
 const root = new URL('../../', import.meta.url)
 const files = Object.fromEntries(
@@ -57,4 +57,12 @@ test('no sentence is missing', () => {
 
 test('a value is put in as it is, and a hole inside it is not filled', () => {
   expect(t('en', 'finding.fact-unknown.reason', {id: '<b>{{id}}</b>'})).toBe('No fact `<b>{{id}}</b>` is declared')
+})
+
+test('a sentence that a language lacks is named with its file', () => {
+  expect(missingSentences()).toEqual([])
+  expect(missingIn({'site.menu': 'Menu', 'site.nav': ' '}, ['site.menu', 'site.nav', 'site.skip'])).toEqual([
+    'site.nav',
+    'site.skip',
+  ])
 })
