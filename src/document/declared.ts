@@ -28,7 +28,7 @@ export function declaredValue(entry: FactEntry): DeclaredValue {
 
 /** @returns what an entry says was told before, oldest first */
 export function earlierValues(entry: FactEntry): Earlier[] {
-  const told = ({until, why, sources, note}: FactEntry['history'][number]): Omit<Earlier, 'value'> => ({
+  const told = ({until, why, sources, note}: NonNullable<FactEntry['history']>[number]): Omit<Earlier, 'value'> => ({
     until,
     why,
     sources,
@@ -36,12 +36,12 @@ export function earlierValues(entry: FactEntry): Earlier[] {
   })
   switch (entry.kind) {
     case 'text':
-      return entry.history.map((one) => ({value: declaredValue({...entry, value: one.value}), ...told(one)}))
+      return (entry.history ?? []).map((one) => ({value: declaredValue({...entry, value: one.value}), ...told(one)}))
     case 'date':
-      return entry.history.map((one) => ({value: declaredValue({...entry, ...one}), ...told(one)}))
+      return (entry.history ?? []).map((one) => ({value: declaredValue({...entry, ...one}), ...told(one)}))
     case 'money':
     case 'quantity':
-      return entry.history.map((one) => ({value: declaredValue({...entry, ...one}), ...told(one)}))
+      return (entry.history ?? []).map((one) => ({value: declaredValue({...entry, ...one}), ...told(one)}))
   }
 }
 

@@ -57,7 +57,7 @@ const before = {
 const told = <V extends z.ZodRawShape>(value: V) =>
   z
     .array(z.strictObject({...value, ...before}))
-    .default([])
+    .optional()
     .describe('What was told before, oldest first.')
 
 const dates = {
