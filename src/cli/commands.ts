@@ -87,6 +87,12 @@ export const commands = {
     options: ['source', 'config', 'language'],
     load: async () => (await import('./commands/impact.ts')).impact,
   },
+  lsp: {
+    usage: 'lsp',
+    help: 'serve an editor on standard input and output: findings as one types, quick fixes, hover, completion',
+    options: ['stdio'],
+    load: async () => (await import('./commands/lsp.ts')).lsp,
+  },
   segments: {
     usage: 'segments',
     help: 'sentence pairs on standard input, findings on standard output, as JSON lines',

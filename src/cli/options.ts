@@ -50,6 +50,7 @@ export const options = {
     help: 'for explain the language of the text, else that of the messages',
   },
   watch: {type: 'boolean', help: 'check again the works that are edited, until Ctrl-C'},
+  stdio: {type: 'boolean', help: 'for lsp, which serves on standard input and output anyway'},
   help: {type: 'boolean', help: 'print this'},
   version: {type: 'boolean', help: 'print the version'},
 } as const satisfies Readonly<Record<string, Option>>

@@ -12,8 +12,9 @@ export interface Target {
 }
 
 /** @returns the folder that is checked when none is named: the content of this project, or where one stands */
-export async function findRoot(): Promise<string> {
-  return (await kindOf(`content/${bibliography}`)) === 'file' ? 'content' : '.'
+export async function findRoot(folder = '.'): Promise<string> {
+  const content = join(folder, 'content')
+  return (await kindOf(join(content, bibliography))) === 'file' ? content : folder
 }
 
 const bibliography = 'sources.yaml'
