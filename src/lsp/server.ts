@@ -308,8 +308,9 @@ export class Server {
 }
 
 function lineAt(document: TextDocument, {line, character}: Position) {
-  const start = {line, character: 0}
-  const text = document.getText({start, end: {line: line + 1, character: 0}}).replace(/[\r\n]+$/, '')
+  const [text = ''] = document
+    .getText({start: {line, character: 0}, end: {line: line + 1, character: 0}})
+    .split(/[\r\n]/, 1)
   const range = (from: number, to: number) => ({start: {line, character: from}, end: {line, character: to}})
   return {before: text.slice(0, character), after: text.slice(character), range}
 }
