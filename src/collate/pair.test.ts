@@ -47,6 +47,7 @@ describe('says the same', () => {
       '79명 가운데 부산에서 72명, 인천에서 7명이 왔다.',
     ],
     ['en', 'Naver beat Kakao by 72 points to 7.', 'ko', '네이버가 72점 대 7점으로 카카오를 이겼다.'],
+    ['en', 'Naver won 7 games, and Kakao 7.', 'ko', '카카오는 7경기, 네이버도 7경기를 이겼다.'],
     ['en', 'This is an I2C sensor.', 'ko', '이것은 I²C 센서다.'],
   ])('%s %s — %s %s', (...row) => {
     expect(differences(...row)).toEqual([])

@@ -1,3 +1,4 @@
+import {compareFacts} from '../fact/compare.ts'
 import type {Fact} from '../fact/fact.ts'
 import {grade} from './agree.ts'
 import type {Difference, Figure, Side} from './difference.ts'
@@ -32,6 +33,8 @@ export function compareSwaps(source: Side, target: Side, pairs: readonly Pairing
   return sorted.slice(1).flatMap((second, index) => {
     const first = sorted[index]
     if (!first || kindOf(first.source) !== kindOf(second.source)) return []
+    // Equal figures may change places as they like.
+    if (compareFacts(first.source, second.source).result !== 'different') return []
     const mine = namesOf(first.from, second.from, here)
     const theirs = namesOf(first.to, second.to, there)
     if (!mine || !theirs || mine[0] !== theirs[1] || mine[1] !== theirs[0]) return []
