@@ -155,7 +155,8 @@ describe('weight', () => {
     expect(packed(`dist${first}`)).toBeLessThanOrEqual(10_000)
     const others = globSync('dist/assets/*.js').filter((file) => !file.replaceAll('\\', '/').endsWith(first))
     expect(others).toHaveLength(1)
-    expect(others.map(packed).every((size) => size <= 100_000)).toBe(true)
+    // The whole reader with its words in three languages, the same that checks the content.
+    for (const other of others) expect(packed(other)).toBeLessThanOrEqual(120_000)
     for (const other of others) expect(page).not.toContain(other.replace(/.*[/\\]/, ''))
   })
 })
