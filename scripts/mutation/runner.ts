@@ -50,7 +50,8 @@ class Runner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const {activeMutant, testFilter, hitLimit, mutantActivation} = options
+    const {activeMutant, testFilter, mutantActivation} = options
+    const hitLimit = options.hitLimit && Math.ceil(options.hitLimit / haste)
     state.traced = true
     if (mutantActivation === 'runtime' && this.#tests.length === 0) {
       await this.#load()
@@ -89,6 +90,9 @@ class Runner implements TestRunner {
     this.#tests = tests
   }
 }
+
+/** Stryker lets a loop turn a hundred times as often as it does unchanged; five times tells as much, and sooner. */
+const haste = 20
 
 /** One test in so many is enough to compile what is compiled at its first use. */
 const warming = 5
