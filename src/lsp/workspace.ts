@@ -10,6 +10,7 @@ import {languages} from '../language.ts'
 import {openProject, type OpenedProject} from '../project/load.ts'
 import {findRoot, slashes} from '../project/root.ts'
 import {loadSettings} from '../project/settings.ts'
+import {pathsOf} from '../project/work-files.ts'
 
 /** A work as it was last checked. */
 export interface CheckedWork {
@@ -71,7 +72,7 @@ export class Workspace {
   /** @returns the works that are read from a file: all of them for one that all share */
   async worksOf(file: string): Promise<readonly string[]> {
     const {works, files} = await this.#open()
-    return shared.has(file) ? works : works.filter((work) => files(work).includes(file))
+    return shared.has(file) ? works : works.filter((work) => pathsOf(files(work)).includes(file))
   }
 
   /** @returns the ids of all works */
@@ -109,7 +110,7 @@ export class Workspace {
       findings,
       ...(context && {context}),
       troubles: opened.troubles.slice(known),
-      files: opened.files(id),
+      files: pathsOf(opened.files(id)),
     }
     this.#checked.set(id, checked)
     return checked
