@@ -6,8 +6,9 @@ import type {Part} from './check-part.ts'
 import {mergeChecked, type CheckedFolder} from './checked.ts'
 import type {Desk} from './desk.ts'
 import {openProject, type LoadOptions, type OpenedProject} from './load.ts'
+import {referencesIn} from './references.ts'
 import {slashes} from './root.ts'
-import {pathsOf} from './work-files.ts'
+import {pathsOf, type WorkFiles} from './work-files.ts'
 
 /** How a folder is checked; what is found is the same. */
 export interface CheckOptions {
@@ -22,8 +23,9 @@ export interface CheckOptions {
 }
 
 /**
- * Check the works of a folder. Works that declare facts may point at each other and are read together; others are read,
- * checked and let go one by one, so that a large repository takes no more memory than its largest work for each worker.
+ * Check the works of a folder. Works that declare facts are read with those that they point at, a group at a time;
+ * others are read, checked and let go one by one. So a large repository takes no more memory than its largest group for
+ * each worker, and a shard reads little more than its own part.
  */
 export async function checkFolder(
   root: string,
@@ -31,7 +33,7 @@ export async function checkFolder(
   {base = root, cache, workers = 1, worthAThread = 300_000}: CheckOptions = {},
 ): Promise<CheckedFolder> {
   const opened = await openProject(root, options, cache)
-  const parts = partsOf(opened)
+  const parts = await partsOf(opened)
   const entries: (Entry<CheckedFolder> | undefined)[] = []
   for (const part of parts) entries.push(await cache?.look(root, part.read.flatMap(pathsOf), keyOf(part)))
   const left = parts.flatMap((part, index) => (entries[index]?.told ? [] : [{part, entry: entries[index]}]))
@@ -45,9 +47,43 @@ export async function checkFolder(
   return relativeTo(base, root, {troubles, findings: findings.toSorted(byPlace), stats})
 }
 
-function partsOf({frame, works, part, files}: OpenedProject): Part[] {
+/** Works of about so many bytes are read together, so that what several of them point at is read once. */
+const groupSize = 1_000_000
+
+async function partsOf(opened: OpenedProject): Promise<Part[]> {
+  const {frame, part, files} = opened
   if (!frame.declares) return Array.from(part, (id) => ({frame, works: [id], read: [files(id)]}))
-  return works.length === 0 ? [] : [{frame, works: [...part], read: works.map(files)}]
+  const parts: Part[] = []
+  for (const works of await groupsOf(opened)) parts.push({frame, works, read: await withReferences(works, opened)})
+  return parts
+}
+
+/** The works of the part in order, cut where a group is full. */
+async function groupsOf({part, size}: OpenedProject): Promise<string[][]> {
+  const groups: string[][] = []
+  let room = 0
+  for (const id of part) {
+    const bytes = await size(id)
+    if (groups.length === 0 || bytes > room) {
+      groups.push([])
+      room = groupSize
+    }
+    groups.at(-1)?.push(id)
+    room -= bytes
+  }
+  return groups
+}
+
+/** The works of a group and those that they point at, in order. */
+async function withReferences(group: readonly string[], {works, files}: OpenedProject): Promise<WorkFiles[]> {
+  const wanted = new Set(group)
+  if (group.length < works.length)
+    for (const id of group) {
+      const references = await referencesIn(files(id))
+      if (references === 'all') return works.map(files)
+      for (const reference of references) wanted.add(reference)
+    }
+  return works.filter((id) => wanted.has(id)).map(files)
 }
 
 /** All that the result depends on besides the files: a folder may be moved. */

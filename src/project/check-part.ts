@@ -21,13 +21,14 @@ export interface Part {
 export async function checkPart({frame, works, read}: Part, onRead?: () => void): Promise<CheckedFolder> {
   const all: Work[] = []
   const troubles: Trouble[] = []
+  const wanted = new Set(works)
   for (const files of read) {
     const {work, troubles: told} = await readWork(files)
     all.push(work)
-    troubles.push(...told)
+    // What cannot be read of a work that is only pointed at is told where that work is checked.
+    if (wanted.has(work.id)) troubles.push(...told)
     onRead?.()
   }
-  const wanted = new Set(works)
   const checked = checkWorks(
     {...frame, works: all},
     all.filter(({id}) => wanted.has(id)),
