@@ -62,11 +62,12 @@ function numbers(seed: number): (below: number) => number {
   }
 }
 
-const common: Pick<Entry, 'asOf' | 'sources' | 'confidence'> & {bound: 'exact'} = {
+const common: Pick<Entry, 'asOf' | 'sources' | 'confidence'> & {bound: 'exact'; history: []} = {
   bound: 'exact',
   asOf: '2026-06-30',
   sources: ['generated'],
   confidence: 'corroborated',
+  history: [],
 }
 
 function figure(kind: string, next: (below: number) => number): Entry {
@@ -115,7 +116,8 @@ function work(folder: string, number: number): void {
     )
   const place = join(folder, 'works', id)
   mkdirSync(place, {recursive: true})
-  writeFileSync(join(place, 'facts.yaml'), stringify({facts}))
+  const written = Object.entries(facts).map(([name, {history: _, ...fact}]) => [name, fact])
+  writeFileSync(join(place, 'facts.yaml'), stringify({facts: Object.fromEntries(written)}))
   for (const language of languages) {
     const title = {vi: `Công trình ${id}`, ko: `사업 ${id}`, en: `Work ${id}`}[language]
     const front = stringify({title, description: title, updated: '2026-06-30'})

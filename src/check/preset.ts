@@ -66,3 +66,6 @@ export const preset = {
   'work-missing': 'error',
   'work-unknown': 'error',
 } as const satisfies Readonly<Record<string, Severity | 'off'>>
+
+/** Rules that look at all works at once; where one is on, no part of the works can be checked without the rest. */
+export const overAllWorks = ['source-unused'] as const satisfies readonly (keyof typeof preset)[]

@@ -1,5 +1,6 @@
 import {join, relative, resolve} from 'node:path'
 import {byPlace} from '../check/order.ts'
+import {overAllWorks, preset} from '../check/preset.ts'
 import type {Cache, Entry} from './cache.ts'
 import {checkParts} from './check-parts.ts'
 import type {Part} from './check-part.ts'
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly workers?: number
   /** How many bytes pay for a thread. @default 300000: what is checked in the time that a thread takes to start */
   readonly worthAThread?: number
+  /** Works of about so many bytes are read together, so that what several of them point at is read once. @default 1000000 */
+  readonly groupSize?: number
 }
 
 /**
@@ -30,10 +33,10 @@ export interface CheckOptions {
 export async function checkFolder(
   root: string,
   options: Omit<LoadOptions, keyof Desk>,
-  {base = root, cache, workers = 1, worthAThread = 300_000}: CheckOptions = {},
+  {base = root, cache, workers = 1, worthAThread = 300_000, groupSize = 1_000_000}: CheckOptions = {},
 ): Promise<CheckedFolder> {
   const opened = await openProject(root, options, cache)
-  const parts = await partsOf(opened)
+  const parts = await partsOf(opened, groupSize)
   const entries: (Entry<CheckedFolder> | undefined)[] = []
   for (const part of parts) entries.push(await cache?.look(root, part.read.flatMap(pathsOf), keyOf(part)))
   const left = parts.flatMap((part, index) => (entries[index]?.told ? [] : [{part, entry: entries[index]}]))
@@ -47,19 +50,19 @@ export async function checkFolder(
   return relativeTo(base, root, {troubles, findings: findings.toSorted(byPlace), stats})
 }
 
-/** Works of about so many bytes are read together, so that what several of them point at is read once. */
-const groupSize = 1_000_000
-
-async function partsOf(opened: OpenedProject): Promise<Part[]> {
-  const {frame, part, files} = opened
+async function partsOf(opened: OpenedProject, groupSize: number): Promise<Part[]> {
+  const {frame, works, part, files} = opened
   if (!frame.declares) return Array.from(part, (id) => ({frame, works: [id], read: [files(id)]}))
+  const isOn = (rule: (typeof overAllWorks)[number]): boolean => (frame.severities?.[rule] ?? preset[rule]) !== 'off'
+  if (overAllWorks.some(isOn)) return works.length === 0 ? [] : [{frame, works: [...part], read: works.map(files)}]
   const parts: Part[] = []
-  for (const works of await groupsOf(opened)) parts.push({frame, works, read: await withReferences(works, opened)})
+  for (const group of await groupsOf(opened, groupSize))
+    parts.push({frame, works: group, read: await withReferences(group, opened)})
   return parts
 }
 
 /** The works of the part in order, cut where a group is full. */
-async function groupsOf({part, size}: OpenedProject): Promise<string[][]> {
+async function groupsOf({part, size}: OpenedProject, groupSize: number): Promise<string[][]> {
   const groups: string[][] = []
   let room = 0
   for (const id of part) {
