@@ -206,6 +206,8 @@ const ranges: Table = {
     ['a 2-1 win', '2-1 = 2..1 point score'],
     ['They won 1 - 0.', '1 - 0 = 1..0 point score'],
     ['3 - 5 people', '3 - 5 people = 3..5 person'],
+    ['10K-20K people', '10K-20K people = 10000..20000 person'],
+    ['1B–10B parameters', '1B–10B parameters = 1000000000..10000000000 parameter'],
   ],
   ko: [
     ['2~3억 원', '2~3억 원 = 200000000..300000000 KRW'],
