@@ -1,3 +1,4 @@
+import type {Memory} from '../document/memory.ts'
 import type {Term} from '../document/work.ts'
 import type {Language} from '../language.ts'
 
@@ -24,8 +25,20 @@ export interface TermHit extends Entry {
  * @param text a block's words; offsets are into it
  * @example forbiddenTerms('SK 텔레콤은', 'ko', terms) //=> [{start: 0, end: 6, form: 'SK 텔레콤', …}]
  */
-export function forbiddenTerms(text: string, language: Language, terms: readonly Term[]): TermHit[] {
-  return termsIn(text, language, terms).filter(({role}) => role === 'forbidden')
+export function forbiddenTerms(text: string, language: Language, terms: readonly Term[], memory?: Memory): TermHit[] {
+  return rememberedTerms(text, language, terms, memory).filter(({role}) => role === 'forbidden')
+}
+
+/** @returns what `termsIn` does, searched for once where earlier checks are remembered */
+export function rememberedTerms(
+  text: string,
+  language: Language,
+  terms: readonly Term[],
+  memory: Memory | undefined,
+): readonly TermHit[] {
+  if (!memory) return termsIn(text, language, terms)
+  const key = `terms ${memory.nameOf(terms)} ${language} ${text}`
+  return memory.remember(key, () => termsIn(text, language, terms))
 }
 
 /** @returns every form of the term base that stands in a text, the longest at each place; offsets are into the text */

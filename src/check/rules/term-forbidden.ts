@@ -17,10 +17,10 @@ export const termForbidden = defineRule({
       findings: ['vi 1:1-1:14', 'ko 1:1-1:7'],
     },
   ],
-  *check({project, editions}) {
+  *check({project, editions, memory}) {
     for (const edition of editions)
       for (const block of edition.blocks)
-        for (const {start, end, term} of forbiddenTerms(block.text, edition.language, project.terms)) {
+        for (const {start, end, term} of forbiddenTerms(block.text, edition.language, project.terms, memory)) {
           const expected = term.forms[edition.language].preferred
           const fix = replace(edition, block, {start, end, words: expected})
           const actual = block.text.slice(start, end)

@@ -1,7 +1,7 @@
 import type {Block, Edition} from '../../document/edition.ts'
 import {editionPairs} from '../pairs.ts'
 import {defineRule, type Fault, placeIn, type RuleContext} from '../rule.ts'
-import {termsIn, type TermHit} from '../terms.ts'
+import {rememberedTerms, termsIn, type TermHit} from '../terms.ts'
 
 export const termMisnamed = defineRule({
   id: 'term-misnamed',
@@ -47,10 +47,10 @@ function* misnamed(
   blocks: readonly Block[],
   other: Edition,
   others: readonly Block[],
-  {project: {terms}}: RuleContext,
+  {project: {terms}, memory}: RuleContext,
 ): Generator<Fault> {
   for (const block of blocks) {
-    const hits = termsIn(block.text, own.language, terms).filter(({role}) => role === 'context')
+    const hits = rememberedTerms(block.text, own.language, terms, memory).filter(({role}) => role === 'context')
     for (const {start, end, term} of hits) {
       const actual = block.text.slice(start, end)
       const named = others.flatMap((one) => namesOf(one, other, term, terms).map((hit) => ({one, hit})))
