@@ -57,7 +57,8 @@ async function inThreads(
 ): Promise<CheckedFolder[]> {
   const {Tinypool} = await import('tinypool')
   const filename = new URL(`worker${extname(import.meta.url)}`, import.meta.url).href
-  const pool = new Tinypool({filename, minThreads: threads, maxThreads: threads})
+  // What Node was told when it started is for its first thread: a script on the command line, a profile.
+  const pool = new Tinypool({filename, minThreads: threads, maxThreads: threads, execArgv: []})
   try {
     const found: Promise<CheckedFolder>[] = []
     const order = [...left.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0))

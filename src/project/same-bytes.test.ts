@@ -65,5 +65,5 @@ test('the same files are told in the same bytes, in any order, time zone, locale
     workers: fc.integer({min: 1, max: 4}),
   })
   const same = fc.asyncProperty(way, async (way) => (await told(way)) === first)
-  await fc.assert(same, {numRuns: 5, endOnFailure: true})
-})
+  await fc.assert(same, {numRuns: 3, endOnFailure: true})
+}, 120_000)
