@@ -23,22 +23,23 @@ const sources = new Map(
   ]),
 )
 
-/** @returns an example as a project of one work, `example` */
+/** @returns an example as a project of one work */
 export function exampleProject(example: RuleExample): {project: Project; work: Work} {
+  const {work: id = 'example'} = example
   const editions: Partial<Record<Language, Edition>> = {}
   for (const language of languages) {
     const source = example[language]
     if (source === undefined) continue
-    const {edition} = readEdition({work: 'example', language, file: `example/${language}.md`, source})
+    const {edition} = readEdition({work: id, language, file: `${id}/${language}.md`, source})
     if (edition) editions[language] = edition
   }
-  const facts = readFacts(wholeFacts(example.facts ?? ''), 'example/facts.yaml', 'example')
+  const facts = readFacts(wholeFacts(example.facts ?? ''), `${id}/facts.yaml`, id)
   const terms = readTerms(stringify({terms: parse(example.terms ?? '{}') as unknown}), 'terms.yaml')
   const troubles = [...facts.troubles, ...terms.troubles]
   if (troubles.length > 0) throw new Error(`The example is wrong itself: ${JSON.stringify(troubles)}`)
   const source: Language = 'vi' in example ? 'vi' : 'en'
   const sync = acceptedSync(example, source)
-  const work: Work = {id: 'example', editions, ...facts.value, ...(sync && {sync})}
+  const work: Work = {id, editions, ...facts.value, ...(sync && {sync})}
   const project: Project = {
     root: '.',
     layout: '{work}/{language}',

@@ -40,6 +40,8 @@ export interface RuleExample {
   readonly review?: Review
   /** The source edition as it was when the translations were accepted. */
   readonly accepted?: string
+  /** Its id, where that says what a work has to have. @default 'example' */
+  readonly work?: string
   readonly findings: readonly string[]
 }
 

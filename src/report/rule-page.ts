@@ -54,8 +54,9 @@ export function rulesPage(rules: readonly Rule[]): string {
 /** A hole that nothing fills is shown as an ellipsis. */
 const plainHoles = (sentence: string): string => sentence.replaceAll(/\{\{[\w.]+\}\}/g, '…')
 
-function exampleLines({findings, facts, terms, accepted, ...editions}: RuleExample): string[] {
+function exampleLines({findings, facts, terms, accepted, work, ...editions}: RuleExample): string[] {
   const files = [
+    ...(work ? [`The work \`${work}\``, ''] : []),
     ...(facts ? ['`facts.yaml`', '', ...fence(facts, 'yaml'), ''] : []),
     ...(terms ? ['`terms.yaml`', '', ...fence(terms, 'yaml'), ''] : []),
     ...(accepted === undefined

@@ -10,6 +10,13 @@ export const blockMissing = defineRule({
   examples: [
     {
       facts: '',
+      vi: '## Chi phí {#cost}\n\nChi phí là 530 tỷ won.\n\nCó 5 đội.',
+      ko: '## 비용 {#cost}\n\n비용은 5,300억 원이다.\n\n5개 팀이 있다.',
+      en: '## Costs {#cost}\n\nIt costs 530 billion won.\n\nThere are 5 teams.',
+      findings: [],
+    },
+    {
+      facts: '',
       vi: '## Chi phí {#cost}\n\nChi phí là 530 tỷ won.\n\nDự án kéo dài đến năm 2027.\n\nCó 5 đội.',
       ko: '## 비용 {#cost}\n\n비용은 5,300억 원이다.\n\n사업은 2027년까지 이어진다.\n\n5개 팀이 있다.',
       en: '## Costs {#cost}\n\nIt costs 530 billion won.\n\nThere are 5 teams.',

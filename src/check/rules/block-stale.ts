@@ -12,12 +12,14 @@ export const blockStale = defineRule({
     {
       vi: 'Trợ lý có hơn 12 triệu người dùng.',
       ko: '비서의 이용자는 1,000만 명이 넘는다.',
+      en: 'The assistant has more than 10 million users.',
       accepted: 'Trợ lý có hơn 10 triệu người dùng.',
-      findings: ['ko 1:1-1:24'],
+      findings: ['en 1:1-1:46', 'ko 1:1-1:24'],
     },
     {
       vi: 'Trợ lý **có** hơn 10 triệu\nngười dùng !',
       ko: '비서의 이용자는 1,000만 명이 넘는다.',
+      en: 'The assistant has more than 10 million users.',
       accepted: 'Trơ lý có hơn 10 triệu người dùng.',
       findings: [],
     },

@@ -10,9 +10,16 @@ export const blockUnfinished = defineRule({
       facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
       vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
       ko: '… [5,300억 원](fact:pledge)',
+      en: 'The state spends [530 billion won](fact:pledge).',
       findings: ['ko 1:1-1:26'],
     },
-    {facts: '', vi: 'Ai cũng nói: “Chưa…” rồi thôi.', ko: '누구나 “아직…”이라고 말하고 만다.', findings: []},
+    {
+      facts: '',
+      vi: 'Ai cũng nói: “Chưa…” rồi thôi.',
+      ko: '누구나 “아직…”이라고 말하고 만다.',
+      en: 'Everybody says “Not yet…” and that is that.',
+      findings: [],
+    },
   ],
   *check({editions, project}) {
     if (!project.declares) return

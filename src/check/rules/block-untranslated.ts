@@ -9,6 +9,12 @@ export const blockUntranslated = defineRule({
   examples: [
     {
       vi: 'Chạy lệnh này để bắt đầu dự án của bạn.',
+      ko: '이 명령을 실행해 프로젝트를 시작한다.',
+      en: 'Run this command to start the project that you have made.',
+      findings: [],
+    },
+    {
+      vi: 'Chạy lệnh này để bắt đầu dự án của bạn.',
       ko: 'Run this command to start the project that you have made.',
       en: 'Run this command to start the project that you have made.',
       findings: ['ko 1:1-1:58'],

@@ -6,8 +6,14 @@ export const claimMissing = defineRule({
   why: 'A claim that only one edition makes has been lost or made up on the way.',
   mend: 'Claim what the source edition claims, no more and no less.',
   examples: [
-    {ko: '이 모델은 공개되지 않는다.', en: 'The model is not open.', findings: []},
-    {ko: '이 모델은 공개된다.', en: 'The model is not open.', findings: ['ko 1:1-1:12']},
+    {vi: 'Mô hình này không mở.', ko: '이 모델은 공개되지 않는다.', en: 'The model is not open.', findings: []},
+    {vi: 'Mô hình này không mở.', ko: '이 모델은 공개된다.', en: 'The model is not open.', findings: ['ko 1:1-1:12']},
+    {
+      vi: 'Đây là mô hình lớn nhất.',
+      ko: '이것은 가장 큰 모델이다.',
+      en: 'This is a large model.',
+      findings: ['en 1:1-1:23'],
+    },
   ],
   check: (context) => omissions(context, ['claim']),
 })

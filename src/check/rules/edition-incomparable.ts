@@ -7,6 +7,12 @@ export const editionIncomparable = defineRule({
   mend: 'Translate the page again, or take the translation out.',
   examples: [
     {
+      vi: '# Một\n\nĐoạn thứ nhất nói về chi phí của dự án.',
+      ko: '# 하나\n\n첫 문단은 사업의 비용을 다룬다.',
+      en: '# One\n\nThe first paragraph is about what the project costs.',
+      findings: [],
+    },
+    {
       vi: '# Một\n\nĐoạn thứ nhất nói về chi phí của dự án.\n\nĐoạn thứ hai nói về thời gian.',
       ko: '*이 문서는 기계가 번역했다.*',
       en: '# One\n\nThe first paragraph is about what the project costs.\n\nThe second is about time.',

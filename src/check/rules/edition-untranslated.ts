@@ -8,6 +8,12 @@ export const editionUntranslated = defineRule({
   mend: 'Translate the rest of the page.',
   examples: [
     {
+      vi: 'Chạy lệnh này để bắt đầu dự án của bạn.\n\nSau đó mở trang này.',
+      ko: '이 명령을 실행해 프로젝트를 시작한다.\n\n그다음 이 페이지를 연다.',
+      en: 'Run this command to start the project that you have made.\n\nThen open this page in the browser of your choice.',
+      findings: [],
+    },
+    {
       vi: 'Chạy lệnh này để bắt đầu dự án của bạn.\n\nSau đó mở trang này.\n\nMọi thứ đã sẵn sàng.',
       ko: 'Run this command to start the project that you have made.\n\nThen open this page in the browser of your choice.\n\nThis is all that you have to do for now.',
       en: 'Run this command to start the project that you have made.\n\nThen open this page in the browser of your choice.\n\nThis is all that you have to do for now.',

@@ -9,6 +9,13 @@ export const factImprecise = defineRule({
     {
       facts: 'pledge: {kind: money, value: 530000000000, currency: KRW, bound: about}',
       vi: 'Nhà nước chi [khoảng 530 tỷ won](fact:pledge).',
+      ko: '정부는 [약 5,300억 원](fact:pledge)을 쓴다.',
+      en: 'The state spends [about 530 billion won](fact:pledge).',
+      findings: [],
+    },
+    {
+      facts: 'pledge: {kind: money, value: 530000000000, currency: KRW, bound: about}',
+      vi: 'Nhà nước chi [khoảng 530 tỷ won](fact:pledge).',
       ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
       en: 'The state spends [at least 530 billion won](fact:pledge).',
       findings: ['ko 1:6-1:14', 'en 1:19-1:43'],

@@ -6,8 +6,17 @@ export const factNoteMissing = defineRule({
   mend: 'Give the disputed fact a `note` in three languages.',
   examples: [
     {
+      facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
+      vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
+      ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
+      en: 'The state spends [530 billion won](fact:pledge).',
+      findings: [],
+    },
+    {
       facts: 'pledge: {kind: money, value: 530000000000, currency: KRW, confidence: disputed}',
       vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
+      ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
+      en: 'The state spends [530 billion won](fact:pledge).',
       findings: ['facts.yaml 2:3-13:18'],
     },
   ],

@@ -9,12 +9,16 @@ export const factReviewDue = defineRule({
       facts: 'users: {kind: quantity, value: 10000000, unit: person, asOf: "2025-08-04"}',
       review: {today: '2026-11-23', days: {quantity: 365}},
       vi: 'Dịch vụ có [10 triệu người](fact:users).',
+      ko: '서비스 이용자는 [1,000만 명](fact:users)이다.',
+      en: 'The service has [10 million people](fact:users).',
       findings: ['facts.yaml 2:3-13:17'],
     },
     {
       facts: 'users: {kind: quantity, value: 10000000, unit: person, asOf: "2025"}',
       review: {today: '2026-11-23', days: {quantity: 365}},
       vi: 'Dịch vụ có [10 triệu người](fact:users).',
+      ko: '서비스 이용자는 [1,000만 명](fact:users)이다.',
+      en: 'The service has [10 million people](fact:users).',
       findings: [],
     },
     {

@@ -9,6 +9,13 @@ export const factUnknown = defineRule({
     {
       facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
       vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
+      ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
+      en: 'The state spends [530 billion won](fact:pledge).',
+      findings: [],
+    },
+    {
+      facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
+      vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
       ko: '정부는 [5,300억 원](fact:pleged)을 쓴다.',
       en: 'The state spends [530 billion won](fact:elsewhere#pledge).',
       findings: ['ko 1:5-1:28', 'en 1:18-1:58'],

@@ -17,7 +17,9 @@ export const factUnphrased = defineRule({
     {
       facts: 'speed: {kind: quantity, value: 5, unit: cm-per-millisecond}',
       vi: 'Nó chạy [](fact:speed).',
-      findings: ['vi 1:9-1:23'],
+      ko: '그것은 [](fact:speed)로 달린다.',
+      en: 'It runs at [](fact:speed).',
+      findings: ['vi 1:9-1:23', 'ko 1:5-1:19', 'en 1:12-1:26'],
     },
   ],
   *check(context) {

@@ -8,6 +8,13 @@ export const factUnreadable = defineRule({
   examples: [
     {
       facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
+      vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
+      ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
+      en: 'The state spends [530 billion won](fact:pledge).',
+      findings: [],
+    },
+    {
+      facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
       vi: 'Nhà nước chi [nhiều tiền](fact:pledge).',
       ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
       en: 'The state spends [a fortune](fact:pledge).',

@@ -7,8 +7,16 @@ export const headingPlain = defineRule({
   examples: [
     {
       facts: '',
+      vi: '## Mục tiêu {#goal}\n\n### Tiền {#money}\n\nHai.',
+      ko: '## 목표 {#goal}\n\n### 돈 {#money}\n\n둘.',
+      en: '## Goal {#goal}\n\n### Money {#money}\n\nTwo.',
+      findings: [],
+    },
+    {
+      facts: '',
       vi: '## Mục tiêu {#goal}\n\n### Tiền\n\nHai.',
       ko: '# 목표 {#goal}\n\n### 돈 {#money}\n\n둘.',
+      en: '## Goal {#goal}\n\n### Money {#money}\n\nTwo.',
       findings: ['vi 3:1-3:9', 'ko 1:1-1:13'],
     },
   ],

@@ -5,7 +5,14 @@ export const htmlRaw = defineRule({
   why: 'Raw HTML is neither checked nor shown: what stands in it is lost to readers.',
   mend: 'Write it as Markdown.',
   examples: [
-    {facts: '', vi: 'Một <b>hai</b>.', ko: '<div>하나</div>', findings: ['vi 1:1-1:16', 'ko 1:1-1:14']},
+    {
+      facts: '',
+      vi: 'Một <b>hai</b>.',
+      ko: '<div>하나</div>',
+      en: 'One **two**.',
+      findings: ['vi 1:1-1:16', 'ko 1:1-1:14'],
+    },
+    {facts: '', vi: 'Một **hai**.', ko: '하나 **둘**.', en: 'One **two**.', findings: []},
     {vi: 'Một <b>hai</b>.', ko: '<div>하나</div>', findings: []},
   ],
   *check({project, editions}) {

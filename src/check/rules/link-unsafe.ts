@@ -10,6 +10,12 @@ export const linkUnsafe = defineRule({
   mend: 'Link to a page by `https:`, or remove the link.',
   examples: [
     {
+      vi: 'Xem [ở đây](https://example.com).',
+      ko: '[여기](https://example.com)를 보라.',
+      en: 'See <https://example.com>.',
+      findings: [],
+    },
+    {
       vi: 'Xem [ở đây](javascript:alert(1)).',
       ko: '[여기](https://example.com)를 보라.',
       en: 'See <javascript:alert(1)>.',

@@ -9,6 +9,13 @@ export const sectionMissing = defineRule({
     {
       facts: '',
       vi: '## Mục tiêu {#goal}\n\nMột.\n\n## Tiền {#money}\n\nHai.',
+      ko: '## 목표 {#goal}\n\n하나.\n\n## 돈 {#money}\n\n둘.',
+      en: '## Goal {#goal}\n\nOne.\n\n## Money {#money}\n\nTwo.',
+      findings: [],
+    },
+    {
+      facts: '',
+      vi: '## Mục tiêu {#goal}\n\nMột.\n\n## Tiền {#money}\n\nHai.',
       ko: '## 목표 {#goal}\n\n하나.',
       en: '## Goal {#goal}\n\nOne.\n\n## Money {#money}\n\nTwo.',
       findings: ['ko 1:1-1:14'],

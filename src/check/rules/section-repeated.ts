@@ -4,7 +4,22 @@ export const sectionRepeated = defineRule({
   id: 'section-repeated',
   why: 'An id that two headings bear leads to the first of them only.',
   mend: 'Give each heading an id of its own, the same in all editions.',
-  examples: [{facts: '', vi: '## Mục tiêu {#goal}\n\nMột.\n\n## Tiền {#goal}\n\nHai.', findings: ['vi 5:1-5:16']}],
+  examples: [
+    {
+      facts: '',
+      vi: '## Mục tiêu {#goal}\n\nMột.\n\n## Tiền {#money}\n\nHai.',
+      ko: '## 목표 {#goal}\n\n하나.\n\n## 돈 {#money}\n\n둘.',
+      en: '## Goal {#goal}\n\nOne.\n\n## Money {#money}\n\nTwo.',
+      findings: [],
+    },
+    {
+      facts: '',
+      vi: '## Mục tiêu {#goal}\n\nMột.\n\n## Tiền {#goal}\n\nHai.',
+      ko: '## 목표 {#goal}\n\n하나.\n\n## 돈 {#money}\n\n둘.',
+      en: '## Goal {#goal}\n\nOne.\n\n## Money {#money}\n\nTwo.',
+      findings: ['vi 5:1-5:16'],
+    },
+  ],
   *check({editions}) {
     for (const edition of editions) {
       const first = new Map<string, (typeof edition.sections)[number]>()

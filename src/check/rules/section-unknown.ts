@@ -9,6 +9,13 @@ export const sectionUnknown = defineRule({
     {
       facts: '',
       vi: '## Mục tiêu {#goal}\n\nMột.',
+      ko: '## 목표 {#goal}\n\n하나.',
+      en: '## Goal {#goal}\n\nOne.',
+      findings: [],
+    },
+    {
+      facts: '',
+      vi: '## Mục tiêu {#goal}\n\nMột.',
       ko: '## 목표 {#gaol}\n\n하나.',
       en: '## Goal {#goal}\n\nOne.',
       findings: ['ko 1:1-1:14'],

@@ -9,6 +9,13 @@ export const sourceMissing = defineRule({
     {
       facts: '',
       vi: 'Đúng vậy[](source:kbs)[](source:sbs).',
+      ko: '그렇다[](source:kbs)[](source:sbs).',
+      en: 'So it is[](source:sbs)[](source:kbs).',
+      findings: [],
+    },
+    {
+      facts: '',
+      vi: 'Đúng vậy[](source:kbs)[](source:sbs).',
       ko: '그렇다[](source:kbs).',
       en: 'So it is[](source:sbs)[](source:kbs).',
       findings: ['ko 1:1-1:19'],

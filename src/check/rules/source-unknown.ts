@@ -12,7 +12,13 @@ export const sourceUnknown = defineRule({
       en: 'So it is[](source:kbs).',
       findings: [],
     },
-    {facts: '', vi: 'Đúng vậy[](source:kbs).', ko: '그렇다[](source:kbz).', findings: ['ko 1:4-1:18']},
+    {
+      facts: '',
+      vi: 'Đúng vậy[](source:kbs).',
+      ko: '그렇다[](source:kbz).',
+      en: 'So it is[](source:kbs).',
+      findings: ['ko 1:4-1:18'],
+    },
   ],
   *check({editions, project}) {
     for (const edition of editions)

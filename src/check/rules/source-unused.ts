@@ -8,9 +8,17 @@ export const sourceUnused = defineRule({
     {
       facts: 'pledge: {kind: money, value: 530000000000, currency: KRW, sources: [kbs]}',
       vi: 'Nhà nước chi [530 tỷ won](fact:pledge).',
+      ko: '정부는 [5,300억 원](fact:pledge)을 쓴다.',
+      en: 'The state spends [530 billion won](fact:pledge).',
       findings: ['sources.yaml 3:3-3:6'],
     },
-    {facts: '', vi: 'Đúng vậy[](source:kbs)[](source:sbs).', findings: []},
+    {
+      facts: '',
+      vi: 'Đúng vậy[](source:kbs)[](source:sbs).',
+      ko: '그렇다[](source:kbs)[](source:sbs).',
+      en: 'So it is[](source:kbs)[](source:sbs).',
+      findings: [],
+    },
   ],
   *check({project, work}) {
     // The bibliography is shared: it is told once, with the first of the works.

@@ -8,11 +8,13 @@ export const suppressionInvalid = defineRule({
   mend: 'Write `<!-- doichieu-ignore rule-id: reason -->` with the id of a rule and a reason.',
   examples: [
     {
+      vi: 'Giá là 5 đô la.',
       en: '<!-- doichieu-ignore money-mismatch -->\n\nIt costs $5.',
       ko: '가격은 5달러다.\n\n<!-- doichieu-ignore no-such-rule: reason -->',
       findings: ['en 1:1-1:40', 'ko 3:1-3:46'],
     },
     {
+      vi: 'Giá là 5 đô la.',
       en: '<!-- doichieu-ignore money-mismatch: rounded by the court -->\n\nIt costs $5.',
       ko: '가격은 5달러다. <!-- 메모: doichieu -->',
       findings: [],

@@ -10,11 +10,13 @@ export const suppressionUnused = defineRule({
     {
       en: '<!-- doichieu-ignore money-mismatch: rounded by the court -->\n\nIt costs $5.',
       ko: '가격은 5달러다.',
+      vi: 'Giá là 5 đô la.',
       findings: ['en 1:1-1:62'],
     },
     {
       en: '<!-- doichieu-ignore money-mismatch: rounded by the court -->\n\nIt costs $5.',
-      ko: '가격은 6달러다.',
+      ko: '가격은 5달러다.',
+      vi: 'Giá là 6 đô la.',
       findings: [],
     },
     {

@@ -11,6 +11,15 @@ export const termForbidden = defineRule({
       terms:
         'sk-telecom: {kind: organization, vi: {preferred: SK Telecom, forbidden: [Viễn thông SK]}, ko: {preferred: SK텔레콤, forbidden: [SK 텔레콤]}, en: {preferred: SK Telecom}}',
       facts: '',
+      vi: 'SK Telecom lớn.',
+      ko: 'SK텔레콤은 크다.',
+      en: 'SK Telecom is large.',
+      findings: [],
+    },
+    {
+      terms:
+        'sk-telecom: {kind: organization, vi: {preferred: SK Telecom, forbidden: [Viễn thông SK]}, ko: {preferred: SK텔레콤, forbidden: [SK 텔레콤]}, en: {preferred: SK Telecom}}',
+      facts: '',
       vi: 'Viễn thông SK lớn.',
       ko: 'SK 텔레콤은 크고 SK텔레콤도 크다.',
       en: 'SK Telecom is large.',

@@ -8,7 +8,15 @@ export const updatedDiffers = defineRule({
     {
       facts: '',
       vi: '---\ntitle: A\ndescription: B\nupdated: 2026-11-23\n---\n\nMột.',
+      ko: '---\ntitle: A\ndescription: B\nupdated: 2026-11-23\n---\n\n하나.',
+      en: '---\ntitle: A\ndescription: B\nupdated: 2026-11-23\n---\n\nOne.',
+      findings: [],
+    },
+    {
+      facts: '',
+      vi: '---\ntitle: A\ndescription: B\nupdated: 2026-11-23\n---\n\nMột.',
       ko: '---\ntitle: A\ndescription: B\nupdated: 2026-11-13\n---\n\n하나.',
+      en: '---\ntitle: A\ndescription: B\nupdated: 2026-11-23\n---\n\nOne.',
       findings: ['ko 4:1-4:20'],
     },
   ],

@@ -10,6 +10,13 @@ export const workMissing = defineRule({
       facts: '',
       vi: 'Xem [Upstage](work:example).',
       ko: '[업스테이지](work:example)를 보라.',
+      en: 'See [Upstage](work:example).',
+      findings: [],
+    },
+    {
+      facts: '',
+      vi: 'Xem [Upstage](work:example).',
+      ko: '[업스테이지](work:example)를 보라.',
       en: 'See Upstage.',
       findings: ['en 1:1-1:13'],
     },

@@ -9,6 +9,13 @@ export const workUnknown = defineRule({
     {
       facts: '',
       vi: '## Tiền {#money}\n\nXem [ở đây](work:example#money).',
+      ko: '## 돈 {#money}\n\n[여기](work:example#money)를 보라.',
+      en: '## Money {#money}\n\nSee [here](work:example).',
+      findings: [],
+    },
+    {
+      facts: '',
+      vi: '## Tiền {#money}\n\nXem [ở đây](work:example#money).',
       ko: '## 돈 {#money}\n\n[여기](work:example#goal)를 보라.',
       en: '## Money {#money}\n\nSee [here](work:elsewhere).',
       findings: ['ko 3:1-3:24', 'en 3:5-3:27'],
