@@ -1,5 +1,7 @@
 import {globSync, readFileSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import {describe, expect, test} from 'vitest'
 import {languages} from '../../src/language.ts'
 
@@ -126,6 +128,20 @@ test.each(languages)('the feed of changes in %s leads to each change', (language
   expect(links.length).toBeGreaterThan(5)
   const known = ids.get(`/${language}/changes/`) ?? []
   expect(links.filter(({pathname, hash}) => !files.has(pathname) || !known.includes(hash.slice(1)))).toEqual([])
+})
+
+test.each([
+  ['facts.json', 'facts.schema.json'],
+  ['charts/sizes.json', 'chart.schema.json'],
+  ['charts/money.json', 'chart.schema.json'],
+  ['charts/stages.json', 'chart.schema.json'],
+])('/data/%s is as its schema says', (file, schema) => {
+  const read = (name: string): object => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8'))
+  const ajv = new Ajv2020({strict: true, allErrors: true})
+  addFormats.default(ajv)
+  const validate = ajv.compile(read(schema))
+  validate(read(file))
+  expect(validate.errors).toBeNull()
 })
 
 describe('weight', () => {
