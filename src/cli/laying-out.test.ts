@@ -23,6 +23,7 @@ const translate = (language = 'ko', work = 'work'): ReturnType<typeof run> =>
 const files: Readonly<Record<string, string>> = {
   'sources.yaml': 'sources:\n  kbs: {title: A, publisher: B, url: "https://kbs.example", language: ko}\n',
   'terms.yaml': `terms:
+  gpu: {kind: concept, vi: {preferred: GPU}, ko: {preferred: GPU}, en: {preferred: GPU}}
   skt: {kind: organization, vi: {preferred: SK Telecom, allowed: [SKT]}, ko: {preferred: SK텔레콤, allowed: [SKT]}, en: {preferred: SK Telecom, allowed: [SKT]}}
 `,
   'work/facts.yaml': `facts:
@@ -50,7 +51,7 @@ SK Telecom (SKT) nhận **[530 tỷ won](fact:pledge)**[](source:kbs) ngày 4 th
 
 | Mục | Số |
 | --- | --- |
-| GPU | 1.024 |
+| GPU | 1.024 GPU |
 
 \`\`\`sh
 run
@@ -81,11 +82,11 @@ SK텔레콤 SKT … [5,300억 원](fact:pledge)[](source:kbs) 2025년 8월 4일 
 
 <!-- vi: | Mục | Số |
 | --- | --- |
-| GPU | 1.024 | -->
+| GPU | 1.024 GPU | -->
 
 | … | … |
 | --- | --- |
-| … | 1,024 |
+| GPU | GPU 1,024장 |
 
 \`\`\`sh
 run
@@ -108,7 +109,7 @@ describe('translate', () => {
   test('what is laid out is not published, and counts as missing', async () => {
     await translate()
     expect((await run('check', folder)).out).toContain('block-unfinished')
-    expect((await run('status', 'ko', join(folder, 'work'))).out).toMatch(/work +ko +0 +0 +3 +8 +/)
+    expect((await run('status', 'ko', join(folder, 'work'))).out).toMatch(/work +ko +0 +0 +4 +7 +/)
   })
 
   test('leaves every line that somebody wrote, adds what is missing and takes its comments away', async () => {
@@ -135,6 +136,22 @@ describe('translate', () => {
     expect(text).toContain('\n- 개인 비서.\n- … 2024년 <!-- vi: Ra mắt năm 2024. -->\n')
   })
 
+  test('a paragraph that comes before another takes its own place, not that of the other', async () => {
+    const lead = 'SK Telecom (SKT) nhận'
+    put(
+      'work/en.md',
+      `---\ntitle: A\ndescription: B\nupdated: 2026-11-23\n---\n\nIt got [530 billion won](fact:pledge)[](source:kbs) on 4 August 2025 for \`A.X\`.\n`,
+    )
+    put(
+      'work/vi.md',
+      textOf('work/vi.md').replace(lead, `Năm 2026, SKT thuê 5.000 GPU với giá 1,46 nghìn tỷ won.\n\n${lead}`),
+    )
+    await translate('en')
+    expect(textOf('work/en.md')).toMatch(
+      /---\n\n<!-- vi: Năm 2026[^\n]+-->\n\n2026 SKT … 5,000 GPUs … 1\.46 trillion won\n\nIt got/,
+    )
+  })
+
   test('adds rows, keeps CRLF and a byte-order mark', async () => {
     const kept = '\uFEFF---\r\ntitle: SK텔레콤\r\ndescription: 통신사.\r\nupdated: 2026-11-23\r\n---\r\n\r\n'
     put('work/ko.md', `${kept}받는다.\r\n`)
@@ -142,7 +159,7 @@ describe('translate', () => {
     const text = textOf('work/ko.md')
     expect(text.startsWith(`${kept}받는다.\r\n`)).toBe(true)
     expect(text.replaceAll('\r\n', '')).not.toContain('\n')
-    expect(text).toContain('| … | 1,024 |')
+    expect(text).toContain('| GPU | GPU 1,024장 |')
   })
 
   test.each([

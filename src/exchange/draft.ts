@@ -55,13 +55,13 @@ function titleElsewhere(block: Block, {work, language: from}: Edition, to: Langu
 const spaced = (draft: string): string => (draft === '' ? '' : ' ')
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
-/** What is taken over, in order; of two that overlap the earlier kind stands. */
+/** What is taken over, in order. A link or code is one piece; of a term and a figure that overlap the longer stands. */
 function keptIn(block: Block, source: Edition, language: Language, context: RuleContext): Kept[] {
+  const words = [...keptTerms(block, source, language, context), ...keptFigures(block, source, language, context)]
   const all = [
     ...block.links.map((link) => keptLink(link, block, source, language, context)),
     ...objectsIn(block, source),
-    ...keptTerms(block, source, language, context),
-    ...keptFigures(block, source, language, context),
+    ...words.sort((a, b) => b.end - b.start - (a.end - a.start)),
   ]
   const found: Kept[] = []
   for (const one of all)

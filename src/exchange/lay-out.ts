@@ -1,6 +1,9 @@
 import type {List, Nodes, RootContent, Table} from 'mdast'
 import type {RuleContext} from '../check/rule.ts'
 import {isUnfinished, openMark} from '../check/unfinished.ts'
+import type {BlockPair} from '../collate/collation.ts'
+import {features} from '../collate/features.ts'
+import {similarity} from '../collate/similarity.ts'
 import {isComment} from '../document/comment.ts'
 import type {Block, Edition} from '../document/edition.ts'
 import type {Language} from '../language.ts'
@@ -141,12 +144,13 @@ class Addition extends Layout {
     // In our own content a block has one counterpart; elsewhere a translation may have made one of two.
     const {declares} = context.project
     this.#counterpart = new Map(
-      pairs.flatMap(({source, target}) =>
-        source.flatMap((block, index) => {
-          const counterpart = declares && target.length < source.length ? target[index] : target.at(-1)
-          return counterpart ? [[block, counterpart] as const] : []
-        }),
-      ),
+      pairs.flatMap((pair) => {
+        const {target} = pair
+        const sources = declares ? likest(pair, source, this.#target) : pair.source
+        return sources.map(
+          (block, index) => [block, (declares && target[index]) || (target.at(-1) ?? target[0])] as const,
+        )
+      }),
     )
   }
 
@@ -264,6 +268,18 @@ class Addition extends Layout {
     }
     return rest
   }
+}
+
+/** As many blocks of the source as the translation has, where it has one for several: those that are most like it. */
+function likest({source, target}: BlockPair, from: Edition, to: Edition): readonly Block[] {
+  if (target.length >= source.length) return source
+  const theirs = features(target[0], to.language)
+  const ranked = source
+    .map((block) => ({block, score: similarity(features(block, from.language), theirs)}))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, target.length)
+    .map(({block}) => block)
+  return source.filter((block) => ranked.includes(block))
 }
 
 /** Takes a comment away that stands in lines of its own, with the empty line behind it. */

@@ -38,7 +38,9 @@ async function layOutWork(named: NamedWorks, work: Work, language: Language, rea
   if (file === undefined)
     throw new UsageError(`Where the ${language} edition of ${work.id} belongs cannot be told; begin the file yourself.`)
   const context = contextOf(project, work)
-  if (context.collation?.pairs.some((pair) => pair.target === target && !pair.comparable)) {
+  const isOther = context.collation?.pairs.some((pair) => pair.target === target && !pair.comparable)
+  // Our own content has one shape: a translation that lacks most of it was only just begun.
+  if (isOther && !project.declares) {
     await write(`${t(reader, 'translate.incomparable', {file: pathIn(root, file)})}\n`)
     return exit.findings
   }
