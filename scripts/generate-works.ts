@@ -85,6 +85,19 @@ function figure(kind: string, next: (below: number) => number): Entry {
   }
 }
 
+/** One of the sentences with figures of its own, in each language. */
+function sentence(next: (below: number) => number): Words {
+  const {vi, ko, en} = sentences[next(sentences.length)] as Words
+  const figures = new Map(['money', 'people', 'percent', 'date'].map((kind) => [kind, figure(kind, next)]))
+  const fill = (text: string, language: Language): string =>
+    text.replace(/\{(\w+)\}/g, (_, kind: string) => {
+      const entry = figures.get(kind)
+      const value = entry && declaredValue(entry)
+      return value && value.kind !== 'text' ? phrase(value, language) : ''
+    })
+  return {vi: fill(vi, 'vi'), ko: fill(ko, 'ko'), en: fill(en, 'en')}
+}
+
 function work(folder: string, number: number): void {
   const next = numbers(number)
   const id = String(number).padStart(5, '0')
@@ -93,19 +106,8 @@ function work(folder: string, number: number): void {
   for (const [section, titles] of Object.entries(sections)) {
     for (const language of languages) body[language].push(`## ${titles[language]} {#${section}}`)
     for (let paragraph = 0; paragraph < 3; paragraph++) {
-      const chosen = Array.from({length: 4}, () => sentences[next(sentences.length)] ?? sentences[0]!)
-      const figures = chosen.map(
-        () => new Map(['money', 'people', 'percent', 'date'].map((kind) => [kind, figure(kind, next)])),
-      )
-      for (const language of languages) {
-        const said = chosen.map((sentence, index) =>
-          sentence[language].replace(/\{(\w+)\}/g, (_, kind: string) => {
-            const value = declaredValue(figures[index]!.get(kind)!)
-            return value.kind === 'text' ? value.words[language] : phrase(value, language)
-          }),
-        )
-        body[language].push(said.join(' '))
-      }
+      const said = Array.from({length: 4}, () => sentence(next))
+      for (const language of languages) body[language].push(said.map((words) => words[language]).join(' '))
     }
   }
   for (const language of languages)
