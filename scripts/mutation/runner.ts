@@ -51,7 +51,7 @@ class Runner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const {activeMutant, testFilter, mutantActivation} = options
-    const hitLimit = options.hitLimit && Math.ceil(options.hitLimit / haste)
+    const hitLimit = options.hitLimit && Math.min(options.hitLimit, mostTurns)
     state.traced = true
     if (mutantActivation === 'runtime' && this.#tests.length === 0) {
       await this.#load()
@@ -65,6 +65,7 @@ class Runner implements TestRunner {
       for (const test of this.#tests) {
         if (wanted && !wanted.has(test.id)) continue
         nrOfTests += 1
+        state.hitCount = 0
         const failureMessage = await failureOf(test)
         if (hitLimit !== undefined && (state.hitCount ?? 0) > hitLimit) return {status: 'timeout' as never}
         if (failureMessage !== undefined)
@@ -91,8 +92,8 @@ class Runner implements TestRunner {
   }
 }
 
-/** Stryker lets a loop turn a hundred times as often as it does unchanged; five times tells as much, and sooner. */
-const haste = 20
+/** No test touches one place so often; Stryker's own limit is a hundred times what all tests together do. */
+const mostTurns = 5_000_000
 
 /** One test in so many is enough to compile what is compiled at its first use. */
 const warming = 5

@@ -50,6 +50,7 @@ describe('relative dates', () => {
     ['last month, twice', date({}, last('month')), date({}, last('month')), 'compatible relative'],
     ['yesterday and tomorrow', date({day: 3}, last('day')), date({day: 3}, last('day', 1)), 'different day'],
     ['last year and next year', date({day: 3}, last('year')), date({day: 3}, last('year', 1)), 'different year'],
+    ['last week and next week', date({day: 3}, last('week')), date({day: 3}, last('week', 1)), 'different year'],
     ['last month and last year', date({day: 3}, last('month')), date({day: 3}, last('year')), 'different year'],
     ['the 3rd of last month, twice', date({day: 3}, last('month')), date({day: 3}, last('month')), 'same'],
     ['resolved, in another year', date({year: 2025}, last('year')), date({year: 2023}), 'different year'],
