@@ -8,9 +8,14 @@ export function editionPairs({collation}: RuleContext): readonly EditionPair[] {
   return collation?.pairs ?? []
 }
 
+/** @returns the pairs that can be compared */
+export function comparablePairs(context: RuleContext): readonly EditionPair[] {
+  return editionPairs(context).filter(({comparable}) => comparable)
+}
+
 /** @returns the pairs that can be compared, for rules about structure; our own content has stricter rules for that */
 export function foreignPairs(context: RuleContext): readonly EditionPair[] {
-  return context.project.declares ? [] : editionPairs(context).filter(({comparable}) => comparable)
+  return context.project.declares ? [] : comparablePairs(context)
 }
 
 /** @returns the first block that readers see: the place of what concerns all of an edition */

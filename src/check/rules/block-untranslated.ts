@@ -1,4 +1,4 @@
-import {foreignPairs} from '../pairs.ts'
+import {comparablePairs} from '../pairs.ts'
 import {isMost, runsOf, untranslated} from '../untranslated.ts'
 import {defineRule, placeIn} from '../rule.ts'
 
@@ -21,7 +21,7 @@ export const blockUntranslated = defineRule({
     },
   ],
   *check(context) {
-    for (const {source, target, pairs} of foreignPairs(context)) {
+    for (const {source, target, pairs} of comparablePairs(context)) {
       const foreign = untranslated(pairs, target)
       if (isMost(foreign, pairs)) continue
       for (const [first, ...rest] of runsOf(foreign, pairs)) {

@@ -1,4 +1,4 @@
-import {firstShown, foreignPairs} from '../pairs.ts'
+import {firstShown, comparablePairs} from '../pairs.ts'
 import {isMost, untranslated} from '../untranslated.ts'
 import {defineRule} from '../rule.ts'
 
@@ -21,7 +21,7 @@ export const editionUntranslated = defineRule({
     },
   ],
   *check(context) {
-    for (const {source, target, pairs} of foreignPairs(context)) {
+    for (const {source, target, pairs} of comparablePairs(context)) {
       const foreign = untranslated(pairs, target)
       if (!isMost(foreign, pairs)) continue
       yield {
