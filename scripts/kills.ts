@@ -161,7 +161,11 @@ for (const [index, {name, args, before: changes}] of commands.entries()) {
       const again = snapshot()
       for (const [file, text] of after)
         if (again.get(file) !== text) tell(`${name}, kill ${number}: ${file} is not finished by the next run`)
-      for (const file of again.keys()) if (file.endsWith('.lock')) tell(`${name}, kill ${number}: ${file} stays`)
+      // Beside what was complete already nobody has to take a lock again.
+      for (const file of again.keys()) {
+        const locked = file.replace(/\.lock$/, '')
+        if (locked !== file && now.get(locked) !== after.get(locked)) tell(`${name}, kill ${number}: ${file} stays`)
+      }
     }
   }
   const {untouched, halfway, complete, ended, left} = outcomes
