@@ -16,6 +16,8 @@ export function withAbbreviation(scan: Scan, numeral: Numeral): Numeral {
   )
     return withCode(scan, numeral)
   const written = scan.text.slice(found.start, found.end)
+  // `5G 가입자`: a generation of networks.
+  if (written === 'G' && /^[2-6]$/.test(scan.text.slice(numeral.start, numeral.end))) return numeral
   if (written === 'grand' && goesOn.test(scan.lower.slice(found.end, found.end + 8))) return numeral
   if (!glued && /^[bkG]$/.test(written) && !/^[kK]/.test(written)) return numeral
   if (written === 'm' && glued && countsPeople(scan, found.end)) return times(numeral, 10n ** 6n, found.end, scan)

@@ -24,7 +24,7 @@ export function boundBefore(scan: Scan, start: number, index: number): Found | u
   for (let i = index - 1; i >= 0 && i >= index - mostWords; i -= 1) {
     const token = scan.tokens[i]
     const bound = meaning(token, 'bound-before')
-    if (!token || !bound || !touches(scan, token.end, at) || isTopic(scan, token, bound)) break
+    if (!token || !bound || !touches(scan, token.end, at) || isOther(scan, token)) break
     const inner = found && (bound === 'about' || bound === 'at-most') ? found.bound : bound
     found = {bound: inner, start: token.start, end: token.end}
     at = token.start
@@ -36,11 +36,22 @@ export function boundBefore(scan: Scan, start: number, index: number): Found | u
 const topic =
   /(?<!\p{L})(?:(?:tell|tells|told|telling|ask|asks|asked|warn|warns|warned|remind|reminds|reminded|teach|taught) (?:you|me|him|her|us|them|it|\p{L}{2,12})|talk|talks|talked|talking|hear|hears|heard|worry|worried|complain|complains|complained|asking|story|stories|news|book|books|film|question|questions|forget|forgot|care|cares|all) $/u
 
-const isTopic = ({language, lower}: Scan, {start, end}: Token, bound: Bound) =>
-  language === 'en' &&
-  bound === 'about' &&
-  lower.slice(start, end) === 'about' &&
-  topic.test(lower.slice(Math.max(0, start - 24), start))
+/** `edged up to 4.1%`, `lived up to`: the rise ends there. */
+const rise =
+  /(?<!\p{L})(?:edg(?:ed|es|ing)|tick(?:ed|s|ing)|inch(?:ed|es|ing)|crept|mov(?:ed|es|ing)|went|go(?:es|ing)?|gone|came|push(?:ed|es|ing)|shot|jump(?:ed|s|ing)|driv(?:en|ing|es)|drove|bump(?:ed|s|ing)|round(?:ed|s|ing)|revised|ramp(?:ed|s|ing)|step(?:ped|s|ping)|climb(?:ed|s|ing)|sped|caught|liv(?:ed|es|ing)|st(?:ood|ands?)|nudged|picked|back) $/u
+
+/** `huấn luyện trên 12 nghìn tỷ token`: what it was done with. */
+const base =
+  /(?<!\p{L})(?:huấn luyện|đào tạo|chạy|dựa|hoạt động|thử nghiệm|đánh giá|kiểm tra|áp dụng|triển khai|tính|xây dựng|có mặt|phủ sóng|đứng|ngồi|đặt) $/u
+
+/** Words that bound a figure elsewhere, and here belong to the verb before them. */
+function isOther({language, lower}: Scan, {start, end}: Token): boolean {
+  const written = lower.slice(start, end)
+  const before = lower.slice(Math.max(0, start - 24), start)
+  if (language === 'en')
+    return (written === 'about' && topic.test(before)) || (written === 'up to' && rise.test(before))
+  return language === 'vi' && written === 'trên' && base.test(before)
+}
 
 /** Articles and the like that may stand between a bound and its figure. */
 const between = /^\s{0,4}(?:(?:a|an|the|its|their|of|là|có|cả|những|con số|mức|tới|đến)\s{1,4}){0,2}$/
@@ -62,7 +73,9 @@ export function boundAfter(scan: Scan, figure: Figure): Found | undefined {
   for (let i = 0; i < 2; i += 1) {
     const word = behind(scan, figure, end)
     if (!word) break
-    found = {...word, bound: found && word.bound === 'about' ? found.bound : word.bound}
+    // A band is about its start, whatever particle follows.
+    const band = found && scan.text.slice(word.start, word.end) === '까지'
+    found = {...word, bound: found && (band || word.bound === 'about') ? found.bound : word.bound}
     end = word.end
   }
   return found

@@ -13,29 +13,23 @@ const mostParts = 6
 /** Add the smaller parts behind a measure; the sum is in the smallest unit that is named. */
 export function addedParts(scan: Scan, figure: Figure): Figure {
   let whole = figure
-  const decimals = gluedDecimals(scan, figure)
-  if (decimals) return decimals
   for (let i = 0; i < mostParts; i += 1) {
     const larger = addPart(scan, whole)
-    if (!larger) return whole
+    if (!larger) break
     whole = larger
   }
-  return whole
+  return gluedDecimals(scan, whole) ?? whole
 }
 
-/** `1m75`, `1kg2`: in Vietnamese the digits behind the unit are its decimals. */
+/** Units whose decimals a language writes behind them. */
+const tailUnits = {vi: /^(?:metre|kg|litre)$/, ko: /^second$/, en: /(?!)/} as const
+
+/** `1m75`, `1kg2`, `9초58`: the digits behind the unit are its decimals. */
 function gluedDecimals(scan: Scan, figure: Figure): Figure | undefined {
   const {unit = '', suffix, numeral, end} = figure
-  if (
-    scan.language !== 'vi' ||
-    !suffix ||
-    !/^(?:metre|kg|litre)$/.test(unit) ||
-    !numeral.digits ||
-    numeral.low.exponent < 0
-  )
-    return undefined
-  const digits = /^\d{1,2}(?![\d\p{L}]|[.,:/]\d)/u.exec(scan.text.slice(end, end + 4))?.[0]
-  if (digits === undefined || suffix.start !== numeral.end) return undefined
+  if (!suffix || !tailUnits[scan.language].test(unit) || !numeral.digits || numeral.low.exponent < 0) return undefined
+  const digits = /^\d{1,2}(?![\d\p{Script=Latin}]|[.,:/]\d)/u.exec(scan.text.slice(end, end + 4))?.[0]
+  if (digits === undefined || suffix.end !== end) return undefined
   const low = add(numeral.low, decimal(BigInt(digits), -digits.length))
   const next = tokenFrom(scan, figure.next, end + digits.length)
   return {
@@ -65,7 +59,13 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   const next = tokenFrom(scan, whole.next, at)
   if (scan.tokens[next]?.start !== at) return undefined
   const part = readFigure(scan, next, false, whole.end, true)
-  if (!part || part.numeral.sense === 'ordinal' || part.start !== at) return undefined
+  if (
+    !part ||
+    part.numeral.sense === 'ordinal' ||
+    part.start !== at ||
+    (scan.text[whole.end] === ',' && isRate(scan, part.end))
+  )
+    return undefined
   const unitOfPart = part.unit ?? impliedUnit(scan, whole.unit, part)
   const smaller = unitOfPart === undefined ? undefined : units[unitOfPart]
   if (!unitOfPart || !smaller || smaller.dimension !== unit.dimension || smaller.offset) return undefined
@@ -91,8 +91,14 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
     numeral,
     unit: unitOfPart,
     ...(part.suffix && {suffix: part.suffix}),
+    ...(part.sense === 'age' && {sense: part.sense}),
   }
 }
+
+/** `16 weeks, three hours a week`: the second says how much of it each time. */
+const isRate = ({lower}: Scan, end: number) =>
+  /^(?: ?\/ ?\p{L}| (?:an?|per|each|every|mỗi|một) \p{L}| daily| weekly)/u.test(lower.slice(end, end + 10)) &&
+  !/^ an? (?:half|quarter)/.test(lower.slice(end, end + 12))
 
 /** Systems of measures that do not divide each other. */
 const systems: readonly ReadonlySet<string>[] = [

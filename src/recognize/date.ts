@@ -72,6 +72,11 @@ const unitFirst = /^(?:ngày|tuần|tháng|quý|năm|thập|thế)/
  */
 function isCounted({language, lower}: Scan, token: Token, before: Token | undefined): boolean {
   if (language === 'ko') return before !== undefined && goesOnNumber(token, before)
+  // `9 tháng đầu năm 2025` are so many months of the year, not its first days.
+  if (language === 'vi' && /^(?:đầu|cuối)$/.test(lower.slice(token.start, token.end)))
+    return /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tháng|ngày|tuần|quý) $/.test(
+      lower.slice(Math.max(0, token.start - 12), token.start),
+    )
   if (language !== 'vi' || !token.senses.some(({role}) => role === 'relative')) return false
   if (!unitFirst.test(lower.slice(token.start, token.end))) return false
   if (

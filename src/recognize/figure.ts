@@ -5,6 +5,7 @@ import type {Candidate} from './candidate.ts'
 import {isDigit, isLatin} from './letters.ts'
 import {readEnglish} from './numeral/en.ts'
 import {readKorean} from './numeral/ko.ts'
+import {withRepetition} from './numeral/doubled.ts'
 import {type Numeral, skipSpace, tokenFrom} from './numeral/numeral.ts'
 import {readSlash, withFraction} from './numeral/slash.ts'
 import {readVietnamese} from './numeral/vi.ts'
@@ -56,11 +57,23 @@ export function readFigure(scan: Scan, index: number, plain = false, floor = 0, 
   const numeral = readSlash(scan, index) ?? grammars[scan.language](scan, index, plain)
   if (!numeral || (!joined && !standsFree(scan, numeral))) return undefined
   const scaled = withAbbreviation(scan, withFraction(scan, numeral))
-  const signed = withSign(scan, scaled, index)
+  const once = withRepetition(scan, scaled, (again) => repeated(scan, again))
+  const signed = withSign(scan, once, index)
   const scaleBefore = unitBefore(scan, signed)
   if (scaleBefore) return scaleBefore
   const before = currencyBefore(scan, signed.start, signed.first, floor) ?? nameBefore(scan, signed)
   return withSuffix(scan, signed, before)
+}
+
+/** The number in the bracket; a digit word needs no unit there. */
+function repeated(scan: Scan, index: number): Numeral | undefined {
+  const read = grammars[scan.language](scan, index, false)
+  if (read) return read
+  const token = scan.tokens[index]
+  const digit = meaning(token, 'digit') ?? meaning(token, 'native')
+  if (!token || digit === undefined) return undefined
+  const value = decimal(digit)
+  return {start: token.start, end: token.end, next: index + 1, low: value, high: value, step: one, digits: false}
 }
 
 /** The number of a house or of an article is a label, whatever its letter abbreviates elsewhere. */

@@ -28,6 +28,11 @@ export function guardAt({text}: Scan, token: Token, chunk: Chunk): Candidate | u
     text[token.start - 1] === '(' && /^\d{2,4}\) ?\d{3,4}-\d{4}(?!\d)/.exec(text.slice(token.start, token.start + 20))
   if (dialled) return guard(token.start - 1, token.start + dialled[0].length)
   const whole = text.slice(chunk.start, chunk.end)
+  // No amount starts with a nought and goes on so long: `03187`, `0101234567`.
+  if (/^0\d{4,}$/.test(whole) && whole.length < text.trim().length) return guard(chunk.start, chunk.end)
+  const spaced = /^(?:0\d{2,3}|1[89]00)(?:[ .]\d{3,4}){1,3}(?![\d.,])/.exec(text.slice(token.start, token.start + 20))
+  if (spaced && (spaced[0].startsWith('0') || /^1[89]00 \d{4}$/.test(spaced[0])) && spaced[0].length > 7)
+    return guard(token.start, token.start + spaced[0].length)
   if (isLocal(text, chunk, whole)) return guard(chunk.start, chunk.end)
   if (isPhone(whole) || isIdentifier(whole) || isVersion(whole)) return guard(chunk.start, chunk.end)
   return text[token.start - 1] === '+' ? international(text, token.start) : undefined

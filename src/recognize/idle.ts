@@ -76,6 +76,9 @@ function isMark(text: string, {start, end, suffix}: Figure): boolean {
   if (end - start > 3) return false
   const before = text.slice(Math.max(0, start - 3), start)
   if (text[start - 1] === '[' && text[end] === ']' && !suffix) return true
+  // `1. Open the box. 2. Remove it.`
+  if (/[.!?] $/.test(before) && /^\. \p{Lu}/u.test(text.slice(end, end + 3)) && /^\s*1\. /.test(text.slice(0, 6)))
+    return true
   return (
     start <= 2 &&
     /^[\s(]*$/.test(before) &&

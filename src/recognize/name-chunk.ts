@@ -18,7 +18,13 @@ const inRange = (digits: string, most: number) => digits.length <= 2 && Number(d
 
 /** @returns whether it is a key, hash or other identifier that nobody reads aloud */
 export function isIdentifier(chunk: string): boolean {
-  if (chunk.includes('_') || /^0x[0-9a-f]+$/i.test(chunk) || /^\d{2}[A-Z]\d?-\d{3}\.?\d{2}$/.test(chunk)) return true
+  if (
+    chunk.includes('_') ||
+    /^[A-Z]-\d+-\d+$/.test(chunk) ||
+    /^0x[0-9a-f]+$/i.test(chunk) ||
+    /^\d{2}[A-Z]\d?-\d{3}\.?\d{2}$/.test(chunk)
+  )
+    return true
   const letters = chunk.replace(/[^a-z]/gi, '').length
   const changes = chunk.match(/\d[a-z]|[a-z]\d/gi)?.length ?? 0
   return (chunk.length >= 12 && letters > 0 && changes >= 4) || (/^[0-9a-f]{7,}$/.test(chunk) && changes >= 2)

@@ -68,6 +68,8 @@ function nameAt(scan: Scan, token: Token, chunk: Chunk): Candidate[] {
   const {text, lower, language} = scan
   const known = matcherFor(language, ['name']).match(text, lower, token.start, 'word')
   if (known && known.end > token.end) return [knownName(scan, token, known.end, String(known.senses[0]?.means))]
+  const law = lawNumber.exec(text.slice(token.start, token.start + 30))
+  if (law) return [named(token.start, token.start + law[0].length, nameKey(law[0]))]
   const written = text.slice(chunk.start, chunk.end)
   const lead = leadOf(written)
   if (lead !== '') return joined(scan, chunk, written, lead)
@@ -75,6 +77,10 @@ function nameAt(scan: Scan, token: Token, chunk: Chunk): Candidate[] {
     return memorial(text, token)
   return isHangul(text.charCodeAt(chunk.start - 1)) ? attached(scan, chunk, written) : behindWord(scan, chunk, written)
 }
+
+/** `45/2019/QH14`, `15/2020/NĐ-CP`: laws and decrees go by their number, year and maker. */
+const lawNumber =
+  /^\d{1,5}\/(?:\d{4}\/\p{Lu}{2,8}\d{0,2}(?:-\p{Lu}{2,8}){0,2}|\p{Lu}{2,8}(?:-\p{Lu}{2,8}){1,2})(?![\p{L}\d])/u
 
 /** 아이온2: a family spelled in Hangul, with its figure joined. */
 function attached(scan: Scan, chunk: Chunk, written: string): Candidate[] {
@@ -134,7 +140,12 @@ function ownName({language, text}: Scan, start: number, chunk: Chunk): string | 
 /** Letters joined to a figure: `H100`, `Qwen2.5-72B`; yet not `USD530`, `Q3`, `top-10` or `Oct-2`. */
 function joined(scan: Scan, chunk: Chunk, written: string, lead: string): Candidate[] {
   const {language} = scan
-  if (matches(language, ['no-name', 'month', 'short-weekday', 'weekday', 'bound-before', 'ordinal-before'], lead))
+  // `A350`: a capital joined to its digits is no article.
+  const capital = /^[A-Z]$/.test(lead) && /^\d{2}/.test(written.slice(1))
+  if (
+    !capital &&
+    matches(language, ['no-name', 'month', 'short-weekday', 'weekday', 'bound-before', 'ordinal-before'], lead)
+  )
     return []
   // CVE is a currency too; yet an amount has one part: `USD-530`, not `CVE-2024-3094`.
   if (matches(language, ['currency'], lead) && !/^[A-Z]+-\d+-\d/.test(written)) return []

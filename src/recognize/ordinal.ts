@@ -11,7 +11,7 @@ export function ordinalBefore(
   const {numeral, first} = figure
   const token = scan.tokens[first - 1]
   const kind = meaning(token, 'ordinal-before')
-  if (!token || kind === undefined || numeral.vague || figure.currencies) return undefined
+  if (!token || kind === undefined || numeral.vague || numeral.article || figure.currencies) return undefined
   if (kind === 'label' && !isLabel(scan, figure)) return undefined
   if (countsThings(scan, token.start, token.end) && figure.suffix) return undefined
   if (numeral.low.exponent < 0 || skipSpace(scan.text, token.end) !== figure.start) return undefined

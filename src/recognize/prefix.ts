@@ -31,7 +31,12 @@ export function withSign(scan: Scan, numeral: Numeral, index: number): Signed {
   return {
     start: sign.start,
     first: index - 1,
-    numeral: {...numeral, low: multiply(high, minus), high: multiply(low, minus)},
+    numeral: {
+      ...numeral,
+      low: multiply(high, minus),
+      high: multiply(low, minus),
+      ...(numeral.other && {other: multiply(numeral.other, minus)}),
+    },
   }
 }
 

@@ -3,7 +3,11 @@ import type {Candidate} from './candidate.ts'
 
 const rank: Readonly<Record<Fact['kind'], number>> = {name: 5, date: 4, time: 3, money: 2, quantity: 1, claim: 0}
 
-const rankOf = ({fact}: Candidate) => (fact ? rank[fact.kind] : 6)
+const rankOf = ({fact}: Candidate) => {
+  if (!fact) return 6
+  // A contest near by tells a score from a range.
+  return fact.kind === 'quantity' && fact.sense === 'score' ? rank.money : rank[fact.kind]
+}
 
 const lengthOf = ({start, end}: Candidate) => end - start
 

@@ -54,6 +54,8 @@ export function wordAt(scan: Scan, offset: number, role: Exclude<Key, 'suffix'>)
 /** `in` is an inch only where the phrase ends; `프로` is no percent in `프로젝트`. */
 function isOtherWord({text}: Scan, {start, end}: Suffix): boolean {
   const written = text.slice(start, end)
+  // `30 x 20 cm` are sides, no multiples.
+  if (/^[xX×]$/.test(written)) return /^ ?\d/.test(text.slice(end, end + 2))
   if (written === 'in') return !/^\s{0,4}(?:$|[,;)×x])/.test(text.slice(end, end + 5))
   return written === '프로' && /^(?:[그젝토세필모야축덕듀]|선수)/.test(text.slice(end, end + 2))
 }

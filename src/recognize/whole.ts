@@ -17,14 +17,19 @@ export function readWhole(scan: Scan, index: number): Read | undefined {
   return multipleAt(scan, index, token)
 }
 
+/** `twice a day`, `thrice weekly`: occasions, no multiple. */
+const isOften = /^(?:twice|thrice) (?:an?|per|each|every|daily|weekly|monthly|yearly|annually)(?!\p{L})/u
+
 /** `double`, `tripled`, `gấp đôi`: a multiple in one word; with `gấp` before it, a number is one too. */
 function multipleAt(scan: Scan, index: number, token: Token): Read | undefined {
   const times = meaning(token, 'multiple')
   if (times !== undefined) {
     const before = boundBefore(scan, token.start, index)
     const value = decimal(times)
+    const often = isOften.test(scan.lower.slice(token.start, token.end + 10))
+    const kind = often ? ({unit: 'occasion', sense: 'amount'} as const) : ({unit: 'times', sense: 'multiple'} as const)
     const fact: Quantity = {
-      kind: 'quantity', low: value, high: value, step: one, unit: 'times', bound: before?.bound ?? 'exact', sense: 'multiple',
+      kind: 'quantity', low: value, high: value, step: one, bound: before?.bound ?? 'exact', ...kind,
     } // prettier-ignore
     return {candidates: [{start: before?.start ?? token.start, end: token.end, fact}], end: token.end, next: index + 1}
   }

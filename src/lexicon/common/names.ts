@@ -26,7 +26,7 @@ export const names = {
   'no-name': [
     [
       'label',
-      'top', 'under', 'over', 'pre', 'post', 'mid', 'sub', 'non', 'age', 'aged', 'ages', 'about', 'from', 'to', 'since', 'until',
+      'ad', 'top', 'under', 'over', 'pre', 'post', 'mid', 'sub', 'non', 'age', 'aged', 'ages', 'about', 'from', 'to', 'since', 'until',
       'for', 'in', 'on', 'at', 'by', 'the', 'a', 'an', 'and', 'or', 'of', 'day', 'days', 'week', 'month', 'year', 'page', 'pages',
       'vs', 'no', 'nos', 'number', 'version', '=v', 'ver', '=p', 'pp', 'ca', '=c', '=x', 'step', 'chapter', 'section', 'table',
       'figure', 'fig', 'item', 'part', 'plus', 'minus', 'only', 'early', 'late', 'up', 'down', 'near', 'all', 'best', 'last',

@@ -40,6 +40,7 @@ export const orders: DateOrders = {
     '{relative-month}[ {third-of-month}]',
     '{deixis} <month>[ <day>]',
     '{year}.[ ]{month}.',
+    '{behind-dotted}{month}.[ ]{day}[.][ \\(({weekday}|{short-weekday})\\)]',
 
     '<year>[,] {quarter}분기',
     '{year}[ ]{quarter}분기',
@@ -52,6 +53,7 @@ export const orders: DateOrders = {
     '{deixis} ({half-year}|{quarter}분기)',
 
     '<year>[도]',
+    '{year}[ ](회계연도|사업연도|학년도)',
     '<year> {third-of-year}',
     '{third-of-year-alone}{this-year=0}',
     '({decade}|{decade-word})년대[ {third-of-year}]',

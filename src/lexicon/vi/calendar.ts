@@ -82,7 +82,7 @@ export const calendar = {
     ['century', 'thế kỷ'],
   ],
   'date-word': [['date', 'thứ', 'ngày', 'mùng', 'mồng', 'tháng', 'quý', 'năm', 'thập niên', 'thập kỷ', 'những năm', 'thế kỷ', 'q']],
-  'before-date': [['date', 'ngày', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'hôm', 'từ', 'đến', 'trước', 'sau', 'vào', 'tới', 'hết', 'qua', 'khuya', 'tháng', 'kỳ', 'lúc', '(']],
+  'before-date': [['date', 'ngày', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'hôm', 'từ', 'đến', 'trước', 'sau', 'vào', 'tới', 'hết', 'qua', 'khuya', 'tháng', 'kỳ', 'lúc', '(', 'dịp', 'lễ', 'nghỉ', 'đường']],
   limit: [
     ['since', 'từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'ngay từ'],
     ['until', 'đến', 'cho đến', 'tới', 'cho tới', 'đến hết'],

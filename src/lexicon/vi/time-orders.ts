@@ -11,6 +11,8 @@ export const orders: DateOrders = {
     '{hour}.{two-minutes} {day-part}',
     '{hour}h {day-part}',
     '<hour> giờ rưỡi<part>{minute=30}',
+    '<hour> rưỡi {day-part}{minute=30}',
+    '{behind-time-word}<hour> rưỡi{minute=30}',
     '<hour> giờ {minute}[ phút[ {second} giây]] {day-part}',
     '<hour> giờ {day-part}',
     '{hour} giờ {two-minutes}',

@@ -56,6 +56,14 @@ const behindPreposition =
 /** May, March, Sun, June and Summer are other words, and names of people, too. */
 function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
   if (/^fall$/i.test(written)) return doubtFall(scan, start, end)
+  // `in his early 40s` is an age.
+  if (
+    fields.decade !== undefined &&
+    /\b(?:his|her|their|my|your|our) (?:(?:early|mid|late)[ -])?$/.test(
+      scan.lower.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return 'no'
   const prepared = behindPreposition.test(scan.text.slice(Math.max(0, start - 12), start))
   if (fields.quarter !== undefined && /^q/i.test(written)) return prepared || isReported(scan, end) ? certain : 'no'
   // Inside a sentence a season with a capital is a name.

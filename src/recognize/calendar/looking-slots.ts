@@ -15,6 +15,11 @@ export const lookingSlots = {
     const found = matcherFor('en', ['month']).match(scan.text, scan.lower, at, 'word')
     return found && {end: found.end, fields: {month: Number(found.senses[0]?.means)}}
   },
+  'behind-dotted': looking(({text}, start) =>
+    /\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? ?(?:\([월화수목금토일]\) ?)?[-–~∼] ?$/.test(
+      text.slice(Math.max(0, start - 24), start),
+    ),
+  ),
   'behind-in': looking(({lower}, start) =>
     /\b(?:in|by|until|till|before|after|since|from) {1,4}$/.test(lower.slice(Math.max(0, start - 10), start)),
   ),

@@ -108,6 +108,9 @@ function endsDate(scan: Scan, end: number): boolean {
   const next = text.charCodeAt(end)
   if (isDigit(next) || isLatin(next) || next === 37) return false
   const mark = text.charAt(end)
+  // `9:00–17:00`: one time ends where the next begins.
+  if (/^[-–~∼]\d{1,2}:\d{2}(?!\d)/.test(text.slice(end, end + 7)) && /:\d{2}$/.test(text.slice(end - 3, end)))
+    return true
   return !('.,:/-–~'.includes(mark) && mark !== '' && isDigit(text.charCodeAt(end + 1)))
 }
 

@@ -23,7 +23,7 @@ const half = (h: number): DateFields => ({half: h as 1 | 2})
 /** Slots that take digits first. */
 const digitSlots: ReadonlySet<string> = new Set(
   (
-    'year bare-year early-year yy quoted-yy month day slash-month slash-day from-year from-month from-day half decade ' +
+    'year bare-year early-year ad-year yy quoted-yy month day slash-month slash-day from-year from-month from-day half decade ' +
     'short-decade quoted-decade weekday-number hour minute two-minutes second two-seconds'
   ).split(' '),
 )

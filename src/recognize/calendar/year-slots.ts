@@ -47,6 +47,7 @@ const spokenYear: Slot = (scan, at) => {
 export const yearSlots = {
   year: number(4, 4, 1000, 2999, year),
   'early-year': earlyYear,
+  'ad-year': number(1, 4, 1, 2999, year),
   'year-word': wordNumber(1000, 2999, year),
   'spoken-year': spokenYear,
   'bare-year': number(4, 4, 1900, 2099, year),

@@ -120,7 +120,7 @@ export function outOf(scan: Scan, read: Numeral): Numeral | undefined {
   // `One in 2019` is a year, and `one in five years` a frequency.
   if (
     joint[1] === 'in' &&
-    (compare(whole.low, thousand) >= 0 ||
+    ((compare(whole.low, thousand) >= 0 && /^[12]\d{3}$/.test(scan.text.slice(at, whole.end))) ||
       /^\s(?:years?|months?|weeks?|days?|hours?|minutes?)/.test(scan.lower.slice(whole.end, whole.end + 8)))
   )
     return undefined
@@ -145,7 +145,18 @@ const isShare = (scan: Scan, read: Numeral, token: Token) =>
     ? !/^\s\p{L}/u.test(scan.text.slice(token.end)) ||
       /^\s+of\b/.test(scan.lower.slice(token.end, token.end + 6)) ||
       scan.text[read.end] === '-'
-    : /^\s+of\b/.test(scan.lower.slice(token.end, token.end + 6)) || isWhole(scan, read.start, token.end)
+    : /^\s+of\b/.test(scan.lower.slice(token.end, token.end + 6)) ||
+      isWhole(scan, read.start, token.end) ||
+      isChangedBy(scan, read, token)
+
+/** `rose by a fifth`, `cut by nearly a third`; but `by a third company`. */
+const isChangedBy = ({lower}: Scan, {start}: Numeral, {end}: Token) =>
+  /\bby (?:(?:about|around|nearly|almost|over|roughly|some|more than|less than|at least|up to) )?$/.test(
+    lower.slice(Math.max(0, start - 16), start),
+  ) &&
+  !/^ (?!in |to |from |since |over |on |year|compared |last |this |between |and |but |after |when |as |more|less|for |at )\p{L}/u.test(
+    lower.slice(end, end + 12),
+  )
 
 export function hyphened(scan: Scan, read: Numeral): number | undefined {
   const token = tokenBehind(scan, read.end, read.next)

@@ -63,9 +63,14 @@ export function start(scan: Scan, index: number): Run | undefined {
   const step = meaning(token, 'step')
   if (step !== undefined) return {...blank, group: decimal(step), below: step, step: decimal(step)}
   const scale = meaning(token, 'scale')
+  // `만 세 살`, `만 18세`: 만 says that the years are full.
+  if (scale === 10_000n && fullYears.test(scan.text.slice(token.end, token.end + 12))) return undefined
   if (scale !== undefined) return {...blank, total: decimal(scale), limit: scale, step: decimal(scale), scale}
   return native(token, blank, true)
 }
+
+const fullYears =
+  /^ (?:\d{1,3}|[한두세네일이삼사오육칠팔구십백다섯여덟홉곱열스물무서른마흔쉰예순든아]{1,5}) ?(?:세(?![가-힣]{2})|살|개월)/
 
 function native(token: Token, run: Run, first: boolean): Run | undefined {
   const tens = meaning(token, 'tens')

@@ -48,6 +48,8 @@ function nativeWords(scan: Scan, run: Run, read: Numeral, word: string): Numeral
     isCounter(scan, run.end) ||
     (isSpace(scan.text.charCodeAt(run.end)) && isCounter(scan, skipSpace(scan.text, run.end)))
   ) {
+    // Two days are 이틀: behind a native digit, 일 is work.
+    if (/^ ?일(?!주|곱)/.test(scan.text.slice(run.end, run.end + 3))) return undefined
     if (word !== '한') return read
     return isOfDoing(scan, run) ? undefined : {...read, article: true}
   }
