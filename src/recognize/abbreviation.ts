@@ -85,5 +85,5 @@ function countsPeople(scan: Scan, end: number): boolean {
 
 const hasCurrency = (scan: Scan, numeral: Numeral) => {
   const before = scan.text.slice(Math.max(0, numeral.start - 5), numeral.start)
-  return /[$€£₩¥]\s*$|[A-Z]{3}\s*$/.test(before)
+  return /[$€£₩¥]\s*$|[A-Z]{3}\s*$|(?:usd|eur|gbp|krw|vnd|inr|aud|cad)\s*$/.test(before)
 }

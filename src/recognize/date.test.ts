@@ -47,6 +47,7 @@ describe('where a date stands', () => {
     ['vi', 'Hạn chót là trước ngày 5/6/2026.', 'trước ngày 5/6/2026'],
     ['vi', 'Cuộc họp bắt đầu sáng 4/8.', '4/8'],
     ['ko', '발표는 2025년 8월 4일에 있었다.', '2025년 8월 4일'],
+    ['en', 'The report of 2019-09 says so.', '2019-09'],
     ['en', 'It began in nineteen eighty-four.', 'nineteen eighty-four'],
     ['ko', '구십년대 초반의 일이다.', '구십년대 초반'],
     ['ko', '2022년 5월부터 2023년 9월까지의 기간', '2022년 5월부터 2023년 9월까지'],

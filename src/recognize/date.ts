@@ -125,7 +125,10 @@ function relativeOf(fields: DateFields): CalendarDate['relative'] {
   return {unit: fields.weekday && !fields.month ? 'week' : 'year', offset: deixis.offset}
 }
 
-function dateOf(scan: Scan, {start, end, fields, others, alternatives}: Judged): Placed {
+function dateOf(scan: Scan, {start, end, fields: first, others: more, alternatives}: Judged): Placed {
+  // `2019-09` is no range back to 2009.
+  const backward = first.fromYear !== undefined && first.year !== undefined && first.year < first.fromYear
+  const [fields = first, ...others] = backward ? more : [first, ...more]
   const found = [...others.map((other) => toDate(scan, other)), ...alternatives]
   return {start, end, date: toDate(scan, fields), alternatives: found}
 }

@@ -131,6 +131,7 @@ export function scan(given: string, language: Language, context: ReadingContext 
   const {starts} = scanner
   const tokens: Token[] = []
   const {length} = lower
+  const numberEnd = language === 'ko' ? endOfNumberAlone(text) : 0
   let found = -1
   let i = 0
   while (i < length) {
@@ -150,7 +151,12 @@ export function scan(given: string, language: Language, context: ReadingContext 
       i = found > i ? found : isLatin(unit) ? wordEnd(lower, i) : i + 1
       continue
     }
-    const match = footing === 'inside' && first === 1 ? undefined : scanner.match(text, lower, i, footing)
+    const match =
+      i < numberEnd
+        ? numberMatcher().match(text, lower, i)
+        : footing === 'inside' && first === 1
+          ? undefined
+          : scanner.match(text, lower, i, footing)
     const scale = match && language === 'vi' ? scaleOfVerb(text, lower, i, tokens) : undefined
     if (scale) {
       found = scale.end
@@ -176,6 +182,34 @@ export function scan(given: string, language: Language, context: ReadingContext 
     i = found > i ? found : isLatin(unit) ? wordEnd(lower, i) : i + 1
   }
   return {language, folded, text, lower, tokens, commaGroups: language === 'vi' && groupsByComma(text), context}
+}
+
+/** Number words, and behind them one more word. */
+const numberAlone =
+  /^(\s{0,4}(?:마이너스 ?|음수 ?|제)?)([영일이삼사오육칠팔구십백천만억조]{1,20}) ?[가-힣]{1,6}[.!?]?\s{0,4}$/
+
+/** @returns the end of a number in a text that is nothing but the number and its measure: `십분`, `이 주`, `오펜스` */
+function endOfNumberAlone(text: string): number {
+  if (text.length > 40) return 0
+  const [, before = '', words = ''] = numberAlone.exec(text) ?? []
+  // Digits side by side leave the number open: `이삼백 명`.
+  if (/[일이삼사오육칠팔구]{2}/.test(words)) return 0
+  // Short words are more often words of their own: `사회`, `이동`, `구원`.
+  if (before === '' && /^(?:[영일이삼사오육칠팔구]\p{L}(?!\p{L})|[억조])/u.test(text.trim())) return 0
+  const known = scannerOf('ko').match(text, text, text.length - text.trimStart().length, 'word')
+  if (known?.senses.some(({role}) => role === 'never') && known.end >= text.trimEnd().length) return 0
+  for (let end = before.length + words.length; end > before.length; end -= 1) {
+    const at = text[end] === ' ' ? end + 1 : end
+    const unit = matcherOfMeasures().match(text, text, at, 'edge')
+    if (unit && !/[가-힣]/.test(text.slice(unit.end))) return end
+  }
+  return 0
+}
+
+let numberWords: Matcher | undefined
+const numberMatcher = () => {
+  numberWords ??= matcherOf('ko', ['digit', 'step', 'scale', 'negative', 'ordinal-before'])
+  return numberWords
 }
 
 /** 이달러, 사인치, 오일리터: a digit and its measure, where another word is found in their first syllables. */
@@ -209,7 +243,11 @@ const matcherOfDigits = () => {
   return digits
 }
 
-const measures = new Map<Language, Matcher>()
+let measures: Matcher | undefined
+const matcherOfMeasures = () => {
+  measures ??= matcherOf('ko', ['unit', 'currency-name', 'subunit', 'ordinal-after'])
+  return measures
+}
 
 /**
  * Korean writes measures in one word: 이달러이십삼센트, 한시간반. Behind a number and its measure, a word may start.
@@ -220,11 +258,7 @@ const measures = new Map<Language, Matcher>()
 function behindMeasure(language: Language, text: string, lower: string, at: number, tokens: readonly Token[]): number {
   const number = tokens.at(-1)
   if (language !== 'ko' || !number || !(number.digits || number.senses.some(({role}) => numbers.has(role)))) return at
-  let matcher = measures.get(language)
-  if (!matcher) {
-    matcher = matcherOf(language, ['unit', 'currency-name', 'subunit'])
-    measures.set(language, matcher)
-  }
+  const matcher = matcherOfMeasures()
   const end = matcher.match(text, lower, at, 'edge')?.end ?? at
   if (end === at || /^반(?![가-힣])|^반(?:의|이|을|은|에|으로|만|동안|가량|정도|여)/.test(text.slice(end, end + 3)))
     return end

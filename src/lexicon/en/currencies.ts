@@ -60,6 +60,8 @@ export const currencies = {
   ],
   subunit: [
     [{name: 'cent', currencies: [...dollars, 'EUR']}, 'cent', 'cents', '¢', '=c'],
+    [{name: 'cent', currencies: ['AUD']}, 'australian cent', 'australian cents'],
+    [{name: 'cent', currencies: ['CAD']}, 'canadian cent', 'canadian cents'],
     [{name: 'penny', currencies: ['GBP']}, 'penny', 'pence', 'pennies', 'p'],
     [{name: 'Sen', currencies: ['MYR', 'JPY', 'IDR']}, 'sen', 'sens'],
     [{name: 'Paisa', currencies: ['INR', 'PKR']}, 'paisa', 'paise', 'paisas', 'paises'],

@@ -41,6 +41,7 @@ export const orders: DateOrders = {
     '<third><month>[<of-year>]',
     '{deixis} <month>[ {day}<nth>]',
     '{year}/{month}',
+    '{year}-{month}',
     '{month}/{year}',
 
     '<third><quarter>[<of-year>| of the year{this-year=0}]',

@@ -65,7 +65,7 @@ export const numerals = {
   half: [['half', '반']],
   fraction: [[[1n, 2n], '절반', '반']],
   over: [['over', '분의', '분 의']],
-  negative: [['minus', '마이너스', '영하']],
+  negative: [['minus', '마이너스', '마이나스', '음수', '영하']],
   ordinal: [
     [2n, '둘째'],
     [3n, '셋째', '세째'],

@@ -1,7 +1,7 @@
 import {isHangul, isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
-import {isCounter} from '../unit.ts'
-import {type Numeral, skipSpace} from './numeral.ts'
+import {isCounter, suffixAt} from '../unit.ts'
+import {isWhole, type Numeral, skipSpace} from './numeral.ts'
 import {endsWord, type Run} from './ko-run.ts'
 
 /** Number words without any digit are accepted where they cannot well be anything else. */
@@ -10,13 +10,19 @@ export function inWords(scan: Scan, token: Token, run: Run, read: Numeral): Nume
   if (run.native) return nativeWords(scan, run, read, word)
   const last = scan.tokens[run.next - 1]
   const ending = last && run.elements > 1 && run.digit !== undefined ? meaning(last, 'digit') : undefined
-  if (isCounterAfter(scan, run, word) || isSubject(scan, run, word)) return read
+  if (isMeasureAlone(scan, run) || isCounterAfter(scan, run, word) || isSubject(scan, run, word)) return read
   if (run.elements === 1) return undefined
   if (isCounterLike(word)) return undefined
   const bare = meaning(token, 'scale') !== undefined && run.elements === 2 && ending !== undefined
   if (bare) return undefined
   if (run.elements === 2 && ambiguous.has(word)) return undefined
   return endsWord(scan.text, run.end) ? read : undefined
+}
+
+/** `십분`, `이 주`: the number and its measure are all that is written. */
+function isMeasureAlone(scan: Scan, run: Run): boolean {
+  const suffix = suffixAt(scan, skipSpace(scan.text, run.end))
+  return suffix !== undefined && isWhole(scan, run.start, suffix.end)
 }
 
 /** `삼은 소수입니다`, `영은 0이다`: a digit of which something is said that is said of numbers alone. */
