@@ -18,16 +18,11 @@ import {Cache} from '../src/project/cache.ts'
 import {checkFolder} from '../src/project/check-folder.ts'
 import {recognize} from '../src/recognize/index.ts'
 import {json} from '../src/report/json.ts'
+import {commandLine, doubled, type Folder} from './bench-command-line.ts'
 
 const rounds = Number(process.argv[2] ?? 5)
 
-interface Corpus {
-  readonly name: string
-  readonly folder: string
-  readonly source: Language
-}
-
-const corpora: readonly Corpus[] = [
+const corpora: readonly Folder[] = [
   {name: 'content', folder: 'content', source: 'vi'},
   {name: 'azd', folder: '../shared/corpora/realworld/azd', source: 'en'},
   {name: 'security101', folder: '../shared/corpora/realworld/security101', source: 'en'},
@@ -63,7 +58,7 @@ const texts = (folder: string): Text[] =>
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
 const parse = (files: readonly Text[]) => files.forEach(({source}) => void parser.parse(source))
 
-const check = async ({folder, source}: Corpus, cache?: Cache) => {
+const check = async ({folder, source}: Folder, cache?: Cache) => {
   const {findings, stats} = await checkFolder(folder, {source}, {cache})
   return json(
     {findings, stats},
@@ -163,4 +158,19 @@ for (const times of [1, 9]) {
       files += 1
     }
   row(files === all.files.length ? 'once' : 'ten times', files, heap().toFixed(1))
+}
+
+console.log()
+row('command line', 'check/parse', '(wall)', 'two threads', '(wall)', 'again/check')
+const realworld: Folder = {name: 'realworld', folder: '../shared/corpora/realworld', source: 'en'}
+for (const corpus of [...corpora, realworld].filter(({folder}) => existsSync(folder))) {
+  const {cpu, wall, sharedCpu, shared, again} = await commandLine(corpus, rounds)
+  row(corpus.name, ...[cpu, wall, sharedCpu, shared, again].map((value) => value.toFixed(2)))
+}
+
+console.log()
+row('twice', 'files', 'time', 'memory')
+for (const corpus of corpora.filter(({name, folder}) => name !== 'content' && existsSync(folder))) {
+  const {files, time, memory} = await doubled(corpus, rounds)
+  row(corpus.name, files, time.toFixed(2), memory.toFixed(2))
 }
