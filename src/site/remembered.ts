@@ -2,16 +2,19 @@ import {createHash} from 'node:crypto'
 import {mkdir, readFile} from 'node:fs/promises'
 import {replaceFile} from '../project/replace.ts'
 
-const folder = '.cache/pictures'
-
 /**
  * What takes long to make is kept beside the checkout, under the hash of all that it is made from.
  *
  * @param from everything on which the result depends
  * @param make called where nothing is kept yet
+ * @param folder where it is kept
  * @returns what `make` returned, now or in an earlier build
  */
-export async function remembered(from: readonly (string | Buffer)[], make: () => Promise<Buffer>): Promise<Buffer> {
+export async function remembered(
+  from: readonly (string | Buffer)[],
+  make: () => Promise<Buffer>,
+  folder = '.cache/pictures',
+): Promise<Buffer> {
   const hash = createHash('sha256')
   for (const part of from) hash.update(part).update('\0')
   const file = `${folder}/${hash.digest('hex')}`
