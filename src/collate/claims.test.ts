@@ -89,6 +89,14 @@ describe('a direction that is turned, and one that is not', () => {
   test.each<readonly [...Row, string[]]>([
     ['vi', 'Doanh thu tăng mạnh.', 'ko', '매출이 크게 감소했다.', ['claim-conflict']],
     ['vi', 'Doanh thu giảm trong khi thị trường phát triển.', 'ko', '시장이 성장하는 가운데 매출은 뒷걸음쳤다.', []],
+    [
+      'vi',
+      'Quỹ xóa đói giảm nghèo tăng số người nhận.',
+      'ko',
+      '빈곤 퇴치 기금은 수혜자를 줄였다. 수혜자 감소.',
+      ['claim-conflict'],
+    ],
+    ['vi', 'Ngân sách tăng vì nước này tụt sau.', 'ko', '뒤처져 있어 예산이 증가했다.', []],
     ['en', 'It grows slower and less reliable.', 'ko', '느려지고 신뢰성이 떨어진다.', []],
   ])('%s %s — %s %s', (from, source, to, target, kinds) => {
     expect(differences(from, source, to, target)).toEqual(kinds)

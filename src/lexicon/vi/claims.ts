@@ -7,7 +7,7 @@ export const claims = {
     ['air and space', 'không gian', 'không khí', 'không quân', 'hàng không', 'không trung', 'không lực', 'không chỉ', 'không những', 'không ngừng', 'không kích', 'không phận', 'không lưu', 'không vận', 'không tưởng', 'không dây', 'không thôi', 'bệnh nhân số không', 'không kể', 'không dám', 'không sao', 'chẳng hạn', 'biết không', 'chân không', 'trên không', 'có hay không', 'hay không', 'có được không'],
     ['only as part of a noun', 'địa chỉ', 'chỉ số', 'chỉ huy', 'chỉ đạo', 'chỉ thị', 'chỉ ra', 'chỉ trích', 'chỉ tiêu', 'chỉ định', 'chỉ dẫn', 'tạp chỉ', 'chứng chỉ', 'chỉ trỏ', 'chỉ tay', 'đình chỉ', 'chỉ báo', 'tín chỉ', 'sợi chỉ', 'kim chỉ nam', 'chỉ trách', 'ám chỉ', 'chỉ vào'],
     ['new as part of a noun', 'đổi mới', 'mới lạ', 'mới mẻ', 'năm mới', 'mới đây', 'vừa mới', 'mới có thể', 'rồi mới'],
-    ['increase or reduce as part of a noun', 'thuyên giảm', 'gia giảm', 'tăng ni', 'giảm nhẹ', 'giảm nhẹ tội'],
+    ['increase or reduce as part of a noun', 'thuyên giảm', 'gia giảm', 'tăng ni', 'giảm nhẹ', 'giảm nhẹ tội', 'giảm nghèo', 'tụt sau', 'tụt hậu'],
     ['after as part of a word', 'sau đó', 'trước đó', 'sau này', 'trước đây', 'trước hết', 'trước tiên', 'trước mặt', 'sau cùng', 'phía sau', 'phía trước', 'đằng sau', 'đằng trước', 'sau lưng', 'sau tất cả'],
   ],
   claim: [
