@@ -83,6 +83,7 @@ describe('the exit status', () => {
     ['a reporter that does not exist', ['check', '--reporter', 'xml']],
     ['a layout that names nothing', ['check', '--layout', 'docs']],
     ['a shard that is none', ['check', '--shard', '3/2']],
+    ['no threads at all', ['check', '--workers', '0']],
     ['a tier that is none', ['segments', '--tier', 'both']],
     ['an argument too many', ['read', 'a.txt']],
     ['nothing to explain', ['explain', ' ']],

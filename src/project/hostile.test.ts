@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {readEdition} from '../document/read.ts'
 import type {Edition} from '../document/edition.ts'
 import type {Language} from '../language.ts'
-import {checkProject} from './run.ts'
+import {checkProject, type Checked} from './run.ts'
 
 const edition = (language: Language, source: string): Edition => {
   const {edition} = readEdition({work: 'w', language, file: `${language}.md`, source})
@@ -10,13 +10,18 @@ const edition = (language: Language, source: string): Edition => {
   return edition
 }
 
-/** CPU milliseconds of a whole check of two editions. */
-function cost(en: string, ko: string): number {
-  const before = process.cpuUsage()
+/** A whole check of two editions. */
+function check(en: string, ko: string): Checked {
   const editions = {en: edition('en', en), ko: edition('ko', ko)}
   const work = {id: 'w', editions, facts: new Map(), infobox: [], timeline: [], compare: {}}
   const frame = {root: '', layout: '', declares: false, source: 'en', sources: new Map(), terms: []} as const
-  checkProject({...frame, works: [work]})
+  return checkProject({...frame, works: [work]})
+}
+
+/** CPU milliseconds of a check. */
+function cost(en: string, ko: string): number {
+  const before = process.cpuUsage()
+  check(en, ko)
   const {user, system} = process.cpuUsage(before)
   return (user + system) / 1000
 }
@@ -38,3 +43,15 @@ test.each([
   // Four times the text may cost four times as much; a quadratic step would cost sixteen times.
   expect(fourfold).toBeLessThan(once * 8 + 40)
 })
+
+const vi = 'Ngày 4/8/2025, giá là 53 won.'
+
+test.each([
+  [
+    'three languages in one edition',
+    `It costs 530 won.\n\n비용은 530원이다.\n\n${vi}\n\n`.repeat(20),
+    `${vi}\n\n`.repeat(50),
+  ],
+  ['another language than the file says', `${vi}\n\n`.repeat(20), 'It costs 530 won.\n\n'.repeat(20)],
+  ['a heading alone beside a text', '#\n', `${vi}\n`],
+])('%s is told and stops nothing', (_, en, ko) => expect(check(en, ko).findings.length).toBeGreaterThan(0))
