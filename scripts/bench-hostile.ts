@@ -40,6 +40,7 @@ const pieces = [
   ...['만', '만만만', '1만 ', '일이삼', '이', '한', '매개변수 ', '년 ', '3분의 ', '첫 번째 ', '지난달 ', '약 '],
   ...['nghìn nghìn ', 'một ', 'năm ', '1 tỷ ', 'thứ ', 'khoảng ', 'e\u0301'],
   ...['one one ', 'one hundred and ', 'half a ', '2 hours ', 'last ', 'May ', 'first ', 'not '],
+  'Qwen2.5-72B ',
   '((1,만 nghìn one 2025-%[ ',
 ]
 

@@ -37,7 +37,8 @@ export function align(source: Edition, target: Edition): Aligned {
   }
   const blocksOfParts = (list: readonly Part[]) => list.flatMap(({blocks}) => blocks)
   for (const {from, to} of regions(left, right, parts)) {
-    found.push(...pairBlocks(blocksOfParts(from), blocksOfParts(to), source.language, target.language))
+    const pairs = pairBlocks(blocksOfParts(from), blocksOfParts(to), source.language, target.language)
+    for (const pair of pairs) found.push(pair)
   }
   return {pairs: joinNeighbours(settleStrays(found, source, target), source, target), sections}
 }

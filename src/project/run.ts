@@ -26,7 +26,8 @@ export function sumUp(works: Iterable<CheckedWork>): Checked {
   const findings: Finding[] = []
   const stats = {works: 0, editions: 0, blocks: 0, blocksWithFigures: 0, mentions: 0, bytes: 0}
   for (const {findings: found, context} of works) {
-    findings.push(...found)
+    // One by one: a work may have more of them than a call takes arguments.
+    for (const finding of found) findings.push(finding)
     stats.works++
     if (context) count(context, stats)
   }

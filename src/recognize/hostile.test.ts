@@ -15,6 +15,7 @@ const pieces: readonly (readonly [Language, string])[] = [
   ['en', '1 to '],
   ['en', 'half a '],
   ['en', '2 hours '],
+  ['en', 'Qwen2.5-72B '],
   ['ko', '만'],
   ['ko', '1만 '],
   ['ko', '이'],
@@ -44,4 +45,9 @@ test.each(pieces)('%s %j is read in linear time', (language, piece) => {
 
 test('a long run of digits is no number', () => {
   expect(recognize('1'.repeat(200_000), 'en')).toEqual([])
+})
+
+test('a text of nothing but claims is read to its end', () => {
+  const text = 'first '.repeat(130_000)
+  expect(recognize(text, 'en').at(-1)?.end).toBe(text.length - 1)
 })

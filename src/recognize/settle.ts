@@ -21,30 +21,31 @@ const byWorth = (a: Candidate, b: Candidate) => lengthOf(b) - lengthOf(a) || ran
  * @returns what stands, sorted by start; guards are gone
  */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
-  const standing: Candidate[] = []
   const figures = choose(candidates.filter(({fact, within}) => fact?.kind !== 'claim' && !within))
-  for (const figure of figures) if (figure.fact) standing.push(figure)
-  const names = standing.filter(({fact}) => fact?.kind === 'name')
-  for (const inner of choose(candidates.filter(({within}) => within)))
-    if (names.some((name) => covers(name, inner))) standing.push(inner)
+  const inner = choose(candidates.filter(({within}) => within))
   const claims = choose(candidates.filter(({fact}) => fact?.kind === 'claim'))
-  standing.push(...claims.filter((claim) => !covered(figures, claim)))
-  return standing.sort((a, b) => a.start - b.start || b.end - a.end)
+  return [
+    ...figures.filter(({fact}) => fact),
+    ...inner.filter((size) => around(figures, size)?.fact?.kind === 'name'),
+    ...claims.filter((claim) => !isPart(claim, around(figures, claim))),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-const covers = (outer: Candidate, inner: Candidate) => outer.start <= inner.start && inner.end <= outer.end
+/** A claim is part of the longer figure around it, and of whatever else is no bare figure. */
+const isPart = (claim: Candidate, figure: Candidate | undefined) =>
+  figure !== undefined && (lengthOf(figure) > lengthOf(claim) || rankOf(figure) > 1)
 
-/** Whether a longer figure, a name or a guard covers the claim; both lists are sorted by start. */
-function covered(figures: readonly Candidate[], claim: Candidate): boolean {
+/** @returns the figure that covers the candidate; figures are sorted by start and do not overlap */
+function around(figures: readonly Candidate[], {start, end}: Candidate): Candidate | undefined {
   let low = 0
   let high = figures.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((figures[middle]?.start ?? 0) <= claim.start) low = middle + 1
+    if ((figures[middle]?.start ?? 0) <= start) low = middle + 1
     else high = middle
   }
   const figure = figures[low - 1]
-  return figure !== undefined && covers(figure, claim) && (lengthOf(figure) > lengthOf(claim) || rankOf(figure) > 1)
+  return figure && end <= figure.end ? figure : undefined
 }
 
 /** A set without overlaps, the worthiest first; sorted by start. */
@@ -56,7 +57,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
     const taken: Candidate[] = []
     for (const candidate of group.sort(byWorth))
       if (!taken.some((other) => candidate.start < other.end && other.start < candidate.end)) taken.push(candidate)
-    chosen.push(...taken.sort((a, b) => a.start - b.start))
+    for (const candidate of taken.sort((a, b) => a.start - b.start)) chosen.push(candidate)
     group = []
   }
   for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
