@@ -28,7 +28,7 @@ export function saidBy(pieces: readonly Piece[]): string {
       const {mark} = piece
       if (/^\\[!-/:-@[-`{-~]$/.test(mark)) return mark.slice(1)
       if (/^[\r\n][\s>]*$/.test(mark)) return ' '
-      if (/^(?:https?:\/\/|www\.)\S+$/i.test(mark) || /^[^\s<>[\]]+@[^\s<>[\]]+$/.test(mark)) return mark
+      if (/^(?:https?:\/\/|www\.)\S+$/i.test(mark) || /^[^\s<>[\]@]+@[^\s<>[\]]+$/.test(mark)) return mark
       return fence + mark + fence
     })
     .join('')
