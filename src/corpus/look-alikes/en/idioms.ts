@@ -236,4 +236,15 @@ export const idioms: readonly LookAlike[] = [
     twin: 'The orchestra has 88 players.',
     read: [{text: '88', value: '88 person'}],
   },
+  {sentence: 'He is in his early 40s.', twin: 'He is 42 years old.', read: [{text: '42 years old', value: '42 year'}]},
+  {
+    sentence: 'Order no. A-20931-77 was shipped.',
+    twin: 'The order of 20,931 boxes was shipped.',
+    read: [{text: '20,931'}],
+  },
+  {
+    sentence: 'A sheet of A4 paper lay there.',
+    twin: 'A sheet of 4 pages lay there.',
+    read: [{text: '4 pages', value: '4 page'}],
+  },
 ]

@@ -1142,4 +1142,21 @@ export const scales: readonly LookAlike[] = [
     twin: '주인공은 17살이다.',
     read: [{text: '17살'}],
   },
+  {
+    sentence: '칠레와 오만이 협정에 서명했다.',
+    twin: '오만 명이 서명했다.',
+    read: [{text: '오만 명', value: '50000 person'}],
+  },
+  {
+    sentence: '조사원이 현장을 찾았다.',
+    twin: '조사에 1조 4원이 들었다.',
+    read: [{text: '1조 4원', value: '1000000000004 KRW'}],
+  },
+  {sentence: '두 일을 함께 맡았다.', twin: '이틀 동안 함께 일했다.', read: [{text: '이틀', value: '2 day'}]},
+  {sentence: '우편번호는 03187이다.', twin: '주민은 3,187명이다.', read: [{text: '3,187명', value: '3187 person'}]},
+  {
+    sentence: '20~30대 여성이 많이 샀다.',
+    twin: '여성 20~30명이 샀다.',
+    read: [{text: '20~30명', value: '20..30 person'}],
+  },
 ]

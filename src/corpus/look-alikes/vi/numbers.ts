@@ -723,4 +723,22 @@ export const numbers: readonly LookAlike[] = [
     twin: 'Giải đấu có 16 võ sĩ.',
     read: [{text: '16'}],
   },
+  {
+    sentence: 'Trong năm công ty tăng trưởng tốt.',
+    twin: 'Trong năm thế hệ, họ làm gốm.',
+    read: [{text: 'năm thế hệ', value: '5 item'}],
+  },
+  {sentence: 'Ba con đi chợ về rồi.', twin: 'Ba con gà chạy ra sân.', read: [{text: 'Ba con', value: '3 item'}]},
+  {sentence: 'Ba anh làm nghề gì?', twin: 'Ba anh em cùng làm nghề mộc.', read: [{text: 'Ba anh', value: '3 item'}]},
+  {
+    sentence: 'Tòa triệu tập họp các bên.',
+    twin: 'Tòa lưu 3 triệu tập tin.',
+    read: [{text: '3 triệu tập tin', value: '3000000 file'}],
+  },
+  {sentence: 'Gọi 0912 345 678 để đặt chỗ.', twin: 'Tổng đài nhận 345.678 cuộc gọi.', read: [{text: '345.678'}]},
+  {
+    sentence: 'Mã số thuế là 0101234567.',
+    twin: 'Doanh thu là 101.234.567 đồng.',
+    read: [{text: '101.234.567 đồng', value: '101234567 VND'}],
+  },
 ]
