@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap'
 import {defineConfig, envField, passthroughImageService} from 'astro/config'
+import {findingsToolbar} from './src/site/dev/toolbar.ts'
 
 /** The address under which the site is published; a host sets DOICHIEU_SITE. */
 const site = process.env.DOICHIEU_SITE ?? 'https://doichieu.example'
@@ -24,6 +25,7 @@ export default defineConfig({
   image: {service: passthroughImageService()},
   devToolbar: {enabled: false},
   integrations: [
+    findingsToolbar(),
     sitemap({
       i18n: {defaultLocale: 'vi', locales: {vi: 'vi', ko: 'ko', en: 'en'}},
       filter: (page) => !/\/(?:404|side-by-side|compare\/.+)\//.test(page),

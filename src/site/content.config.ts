@@ -1,11 +1,10 @@
 import {defineCollection} from 'astro:content'
 import {z} from 'astro/zod'
 import {languages, type Language} from '../language.ts'
-import type {BesideView} from '../render/beside-view.ts'
 import type {EditionView} from '../render/edition-view.ts'
 import type {FactView} from '../render/fact-view.ts'
 import {viewLoader} from './loader.ts'
-import type {Overview} from './views.ts'
+import type {MarkedBesideView, Overview} from './views.ts'
 
 /** A file of a search index. */
 interface SearchFile {
@@ -27,7 +26,7 @@ export const collections = {
   }),
   besides: defineCollection({
     loader: viewLoader('besides', ({besides}) => besides.map((view) => ({id: view.work, data: view}))),
-    schema: z.custom<BesideView>(),
+    schema: z.custom<MarkedBesideView>(),
   }),
   facts: defineCollection({
     loader: viewLoader('facts', ({facts}) =>

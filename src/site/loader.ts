@@ -1,5 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import type {Loader} from 'astro/loaders'
+import {Memory} from '../document/memory.ts'
+import {findingsChannel, shownFindings, shownTrouble, type ShownFindings} from './dev/findings.ts'
 import {readViews, type Views} from './views.ts'
 
 /** What a collection keeps of the views. */
@@ -12,6 +14,31 @@ export interface Entry {
 
 let views: Promise<Views> | undefined
 
+/** Whether the views are of the files as they are now; every collection hears of the same change. */
+let isFresh = true
+
+function refresh(): void {
+  if (isFresh) views = undefined
+  isFresh = false
+  queueMicrotask(() => {
+    isFresh = true
+  })
+}
+
+const memory = new Memory()
+
+/** Read the content for one who writes: what did not change is not worked out again, and the toolbar hears of it. */
+function readForWriting(root: string): Promise<Views> {
+  const tell = (shown: ShownFindings): void => {
+    const channel = new BroadcastChannel(findingsChannel)
+    channel.postMessage(shown)
+    channel.close()
+  }
+  const read = readViews(root, {memory, onChecked: (findings) => tell(shownFindings(findings, root))})
+  read.catch((error: unknown) => tell(shownTrouble(error instanceof Error ? error.message : String(error))))
+  return read
+}
+
 /**
  * @param name the collection
  * @param entries what it takes of the views; the content is read, checked and rendered once for all collections
@@ -23,7 +50,7 @@ export function viewLoader(name: string, entries: (views: Views) => readonly Ent
     async load({store, config, watcher, logger, generateDigest}) {
       const root = fileURLToPath(new URL('content/', config.root))
       const fill = async (): Promise<void> => {
-        views ??= readViews(root)
+        views ??= watcher ? readForWriting(root) : readViews(root)
         const list = entries(await views)
         const kept = new Set(list.map(({id}) => id))
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
@@ -36,7 +63,7 @@ export function viewLoader(name: string, entries: (views: Views) => readonly Ent
       watcher?.add(root)
       watcher?.on('change', (path) => {
         if (!path.startsWith(root)) return
-        views = undefined
+        refresh()
         fill().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))
       })
     },

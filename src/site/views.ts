@@ -1,8 +1,10 @@
-import type {Project} from '../document/work.ts'
+import type {Finding} from '../check/finding.ts'
+import type {Memory} from '../document/memory.ts'
+import type {Project, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {loadProject} from '../project/load.ts'
-import {checkWork} from '../check/check.ts'
-import {sumUp} from '../project/run.ts'
+import {checkWork, type CheckedWork} from '../check/check.ts'
+import {sumUp, type Checked} from '../project/run.ts'
 import {countStates, statusOf} from '../project/status.ts'
 import {besideView, type BesideView} from '../render/beside-view.ts'
 import {changesView, type ChangeView} from '../render/changes-view.ts'
@@ -20,6 +22,7 @@ import {timelineView, type TimelineYear} from '../render/timeline-view.ts'
 import {writingsOf} from '../render/writings.ts'
 import {missingSentences} from '../wording/index.ts'
 import {saidTrouble} from '../wording/trouble.ts'
+import {marksOf, type Mark} from './dev/marks.ts'
 import {searchFiles, type SearchFiles} from './search-files.ts'
 
 /** What the pages of one language share: everything but the articles and the passports. */
@@ -37,12 +40,30 @@ export interface Overview {
   readonly status: readonly TranslationView[]
 }
 
+/** The editions of a work side by side, with what is wrong in them; shown to those who write. */
+export interface MarkedBesideView extends BesideView {
+  readonly marks: readonly Mark[]
+}
+
 export interface Views {
   readonly editions: readonly EditionView[]
   readonly facts: readonly FactView[]
-  readonly besides: readonly BesideView[]
+  readonly besides: readonly MarkedBesideView[]
   readonly overviews: Readonly<Record<Language, Overview>>
   readonly searches: readonly SearchFiles[]
+}
+
+/** For one who writes, and has the content read again and again. */
+export interface ReadOptions {
+  /** What was worked out before. */
+  readonly memory?: Memory
+  /** Told of the findings before the pages are made. */
+  readonly onChecked?: (findings: readonly Finding[]) => void
+}
+
+interface CheckedOf {
+  readonly work: Work
+  readonly checked: CheckedWork
 }
 
 /**
@@ -51,19 +72,20 @@ export interface Views {
  * @param root the content folder
  * @throws when a file cannot be read, saying which; disagreements are for `doichieu check`, which runs first
  */
-export async function readViews(root: string): Promise<Views> {
-  const {project, troubles} = await loadProject(root)
+export async function readViews(root: string, {memory, onChecked}: ReadOptions = {}): Promise<Views> {
+  const {project, troubles} = await loadProject(root, memory ? {memory} : {})
   const bad = [...troubles.filter(({level}) => level === 'error'), ...chartFaults(project)]
   const [unsaid] = missingSentences()
   if (unsaid) throw new Error(`${unsaid.file}: the sentence \`${unsaid.key}\` is missing; write it`)
   if (bad.length > 0)
     throw new Error(bad.map((one) => `${one.file}:${one.place?.line ?? 1} ${saidTrouble(one, 'en')}`).join('\n'))
-  return viewsOf(project)
+  const works = project.works.map((work) => ({work, checked: checkWork(project, work, undefined, memory)}))
+  const checked = sumUp(works.map(({checked}) => checked))
+  onChecked?.(checked.findings)
+  return viewsOf(project, works, checked)
 }
 
-function viewsOf(project: Project): Views {
-  const works = project.works.map((work) => ({work, checked: checkWork(project, work)}))
-  const checked = sumUp(works.map(({checked}) => checked))
+function viewsOf(project: Project, works: readonly CheckedOf[], checked: Checked): Views {
   const translations = works
     .flatMap(({work, checked}) => statusOf(project, work, checked))
     .map((translation) => ({...translation, counts: countStates(translation)}))
@@ -86,7 +108,10 @@ function viewsOf(project: Project): Views {
     editions: languages.flatMap((language) =>
       project.works.flatMap((work) => editionView(project, work, language, writings) ?? []),
     ),
-    besides: project.works.flatMap((work) => besideView(project, work) ?? []),
+    besides: project.works.flatMap((work) => {
+      const view = besideView(project, work)
+      return view ? [{...view, marks: marksOf(project, work, checked.findings)}] : []
+    }),
     facts: languages.flatMap((language) => facts.map((fact) => factView(fact, project, writings, language))),
     searches,
     overviews: {vi: overview('vi'), ko: overview('ko'), en: overview('en')},
