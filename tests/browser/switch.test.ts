@@ -78,22 +78,38 @@ describe.each([true, false])('with scripts %s', (javaScriptEnabled) => {
   })
 })
 
+interface Opener {
+  readonly words: string
+  readonly opens: boolean
+  readonly href: string
+}
+
+/** What can be opened in the prose: its words, whether its popover is in the page, and where its link leads. */
+async function openersOf(page: Page, selector: string): Promise<Opener[]> {
+  return page.locator(selector).evaluateAll((spans) =>
+    spans.map((span) => ({
+      words: span.textContent?.trim() ?? '',
+      opens:
+        document
+          .getElementById(span.querySelector('button')?.getAttribute('popovertarget') ?? '')
+          ?.matches('[popover]') ?? false,
+      href: span.querySelector('a')?.href ?? '',
+    })),
+  )
+}
+
 test.each(inEachLanguage(articles))(
-  'every figure of $path has a passport in the page and a page of its own',
+  'every figure of $path has a passport and every term an explanation, in the page and on one of their own',
   async ({path}) => {
     const page = await browser.newPage()
     await page.goto(site + path)
-    const facts = await page.locator('.prose .fact').evaluateAll((spans) =>
-      spans.map((span) => ({
-        words: span.textContent?.trim(),
-        opens: document
-          .getElementById(span.querySelector('button')?.getAttribute('popovertarget') ?? '')
-          ?.matches('[popover]'),
-        leads: /\/facts\/.+\/$/.test(span.querySelector('a')?.href ?? ''),
-      })),
-    )
+    const facts = await openersOf(page, '.prose .fact:not(.term)')
     expect(facts.length).toBeGreaterThanOrEqual(8)
-    expect(facts.filter(({words, opens, leads}) => !words || !opens || !leads)).toEqual([])
+    expect(facts.filter(({words, opens, href}) => !words || !opens || !/\/facts\/.+\/$/.test(href))).toEqual([])
+    const terms = await openersOf(page, '.prose .term')
+    expect(terms.length).toBeGreaterThanOrEqual(5)
+    expect(terms.filter(({words, opens, href}) => !words || !opens || !/\/glossary\/#term-.+$/.test(href))).toEqual([])
+    expect(new Set(terms.map(({href}) => href)).size).toBe(terms.length)
     await page.close()
   },
 )
