@@ -91,26 +91,31 @@ function heard(
   if ((source.language === 'ko') === (target.language === 'ko')) return []
   const [korean, names, others] = source.language === 'ko' ? [source, right, left] : [target, left, right]
   const latin = [...names].filter(([key]) => !others.has(key) && /^[a-z]+$/.test(key))
-  const words = wordsInHangul(korean.text)
+  const words = soundsIn(korean.text)
   const found = latin.flatMap(([key, at]) => {
     const sound = soundOfLatin(key)
-    const [word, ...more] = sound.length < 2 ? [] : words.filter(({sounds}) => sounds.includes(sound))
-    return word && more.length === 0 ? [{key, at, word}] : []
+    const word = sound.length < fewestConsonants ? undefined : words.get(sound)
+    return word === undefined || word === ambiguous ? [] : [{key, at, word}]
   })
   // A word that sounds like two names tells neither.
-  const once = found.filter(({word}) => found.filter((other) => other.word === word).length === 1)
-  return once.map(({key, at, word}) =>
-    korean === source ? {key, from: word.at, to: at} : {key, from: at, to: word.at},
-  )
+  const times = Map.groupBy(found, ({word}) => word)
+  const once = found.filter(({word}) => times.get(word)?.length === 1)
+  return once.map(({key, at, word}) => (korean === source ? {key, from: word, to: at} : {key, from: at, to: word}))
 }
 
+const fewestConsonants = 2
+const ambiguous = -1
 const particles = /(?:에서는|에게는|에서|에게|으로|은|는|이|가|을|를|의|에|와|과|도|만|로|측은|측이)$/
 
-function wordsInHangul(text: string): readonly {readonly at: number; readonly sounds: readonly string[]}[] {
-  return Array.from(text.matchAll(/[가-힣]{2,12}/g), ({0: word, index}) => {
+/** @returns where the word stands that sounds so, with its particle or without; -1 where two do */
+function soundsIn(text: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const {0: word, index} of text.matchAll(/[가-힣]{2,12}/g)) {
     const bare = word.replace(particles, '')
-    return {at: index, sounds: bare.length > 1 ? [soundOfHangul(word), soundOfHangul(bare)] : [soundOfHangul(word)]}
-  })
+    for (const sound of new Set([soundOfHangul(word), ...(bare.length > 1 ? [soundOfHangul(bare)] : [])]))
+      places.set(sound, places.has(sound) ? ambiguous : index)
+  }
+  return places
 }
 
 /** @returns the names that stand once: those that the reader knows, and words in Latin letters with a capital */

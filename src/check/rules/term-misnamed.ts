@@ -1,7 +1,7 @@
 import type {Block, Edition} from '../../document/edition.ts'
 import {editionPairs} from '../pairs.ts'
 import {defineRule, type Fault, placeIn, type RuleContext} from '../rule.ts'
-import {rememberedTerms, termsIn, type TermHit} from '../terms.ts'
+import {rememberedTerms, type TermHit} from '../terms.ts'
 
 export const termMisnamed = defineRule({
   id: 'term-misnamed',
@@ -47,35 +47,39 @@ function* misnamed(
   blocks: readonly Block[],
   other: Edition,
   others: readonly Block[],
-  {project: {terms}, memory}: RuleContext,
+  context: RuleContext,
 ): Generator<Fault> {
-  for (const block of blocks) {
-    const hits = rememberedTerms(block.text, own.language, terms, memory).filter(({role}) => role === 'context')
-    for (const {start, end, term} of hits) {
-      const actual = block.text.slice(start, end)
-      const named = others.flatMap((one) => namesOf(one, other, term, terms).map((hit) => ({one, hit})))
-      const rightly = blocks.flatMap((one) => namesOf(one, own, term, terms)).length
-      // Where the term is named as often, the form stands for something else.
-      const context = named[rightly]
-      // What both editions write is what both mean.
-      if (!context || others.some(({text}) => text.includes(actual))) continue
-      const expected = term.forms[own.language].preferred
-      yield {
-        values: {actual, expected},
-        expected: [expected],
-        actual,
-        places: [
-          placeIn(own, block.place(start, end)),
-          placeIn(other, context.one.place(context.hit.start, context.hit.end)),
-        ],
-      }
+  const hits = blocks.flatMap((block) => hitsIn(block, own, context))
+  const misnamers = hits.filter(({hit}) => hit.role === 'context')
+  if (misnamers.length === 0) return
+  const rightly = Map.groupBy(hits.filter(isName), ({hit}) => hit.term.id)
+  const named = Map.groupBy(
+    others.flatMap((block) => hitsIn(block, other, context)).filter(isName),
+    ({hit}) => hit.term.id,
+  )
+  for (const {block, hit} of misnamers) {
+    const {start, end, term} = hit
+    const actual = block.text.slice(start, end)
+    // Where the term is named as often, the form stands for something else.
+    const name = named.get(term.id)?.[rightly.get(term.id)?.length ?? 0]
+    // What both editions write is what both mean.
+    if (!name || others.some(({text}) => text.includes(actual))) continue
+    const expected = term.forms[own.language].preferred
+    yield {
+      values: {actual, expected},
+      expected: [expected],
+      actual,
+      places: [placeIn(own, block.place(start, end)), placeIn(other, name.block.place(name.hit.start, name.hit.end))],
     }
   }
 }
 
-const namesOf = (
-  {text}: Block,
-  {language}: Edition,
-  term: TermHit['term'],
-  terms: RuleContext['project']['terms'],
-): TermHit[] => termsIn(text, language, terms).filter((hit) => hit.term === term && hit.role !== 'context')
+interface Hit {
+  readonly block: Block
+  readonly hit: TermHit
+}
+
+const isName = ({hit}: Hit): boolean => hit.role !== 'context'
+
+const hitsIn = (block: Block, {language}: Edition, {project, memory}: RuleContext): Hit[] =>
+  rememberedTerms(block.text, language, project.terms, memory).map((hit) => ({block, hit}))
