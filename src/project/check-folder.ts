@@ -19,7 +19,7 @@ export interface CheckOptions {
   readonly cache?: Cache | undefined
   /** How many threads may share the work; as many do as it pays for. @default 1 */
   readonly workers?: number
-  /** How many bytes pay for a thread. @default 300000: what is checked in the time that a thread takes to start */
+  /** How many bytes pay for a thread. @default 1000000: several times what is checked while a thread warms up */
   readonly worthAThread?: number
   /** Works of about so many bytes are read together, so that what several of them point at is read once. @default 1000000 */
   readonly groupSize?: number
@@ -33,7 +33,7 @@ export interface CheckOptions {
 export async function checkFolder(
   root: string,
   options: Omit<LoadOptions, keyof Desk>,
-  {base = root, cache, workers = 1, worthAThread = 300_000, groupSize = 1_000_000}: CheckOptions = {},
+  {base = root, cache, workers = 1, worthAThread = 1_000_000, groupSize = 1_000_000}: CheckOptions = {},
 ): Promise<CheckedFolder> {
   const opened = await openProject(root, options, cache)
   const parts = await partsOf(opened, groupSize)
