@@ -104,7 +104,10 @@ const severities = ['', 'error', 'warning', 'information', 'hint']
 function shownOne(file: string, {range, severity = 1, code, message}: Diagnostic): string {
   const {start, end} = range
   const place = `${file}:${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`
-  return [`${place}  ${severities[severity]}  ${code}`, ...(typeof message === 'string' ? message : message.value).split('\n').map((line) => `  ${line}`)].join('\n')
+  return [
+    `${place}  ${severities[severity]}  ${code}`,
+    ...(typeof message === 'string' ? message : message.value).split('\n').map((line) => `  ${line}`),
+  ].join('\n')
 }
 
 const shownEdit = ({range, newText}: TextEdit): string =>
