@@ -88,7 +88,7 @@ function relativeKey(path: string): string | undefined {
  */
 export function imageKey(url: string): string {
   const last = (url.split(/[?#]/, 1)[0] ?? '').split('/').at(-1) ?? ''
-  return decoded(last.split('.')[0] ?? last)
+  return decoded(last.split('.')[0] ?? last).replace(/(?<=.)[-_](?:en|ko|vi)$/, '')
 }
 
 function decoded(text: string): string {

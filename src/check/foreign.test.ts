@@ -67,6 +67,8 @@ test.each([
   ['images/flow.png', 'flow'],
   ['../../translated_images/flow.2fdb0a57.ko.png', 'flow'],
   ['https://a.org/x/flow.png?raw=1', 'flow'],
+  ['screens/status-ko.webp', 'status'],
+  ['ko.png', 'ko'],
 ])('the image %s is %s', (url, key) => {
   expect(imageKey(url)).toBe(key)
 })

@@ -9,6 +9,7 @@ export const codeDiffers = defineRule({
   examples: [
     {vi: 'Chạy `azd up`.', ko: '`azd up`을 실행한다.', en: 'Run `azd up`.', findings: []},
     {vi: 'Chạy `azd up`.', ko: '`azd down`을 실행한다.', en: 'Run `azd up`.', findings: ['ko 1:1-1:18']},
+    {vi: 'Mở `/vi/status/`.', ko: '`/ko/status/`를 연다.', en: 'Open `/en/status/`.', findings: []},
     {vi: 'Đặt `<tên>`.', ko: '`<이름>`을 쓴다.', en: 'Set `<name>`.', findings: []},
   ],
   *check(context) {
@@ -17,8 +18,9 @@ export const codeDiffers = defineRule({
         if (pair.source[0].kind === 'code') continue
         const theirs = codeOf(pair.target)
         const mine = codeOf(pair.source)
-        const lost = mine.filter((code) => !theirs.includes(code) && isAscii(code))
-        const strange = theirs.filter((code) => !mine.includes(code))
+        const [theirShared, myShared] = [theirs.map(sharedCode), mine.map(sharedCode)]
+        const lost = mine.filter((code) => !theirShared.includes(sharedCode(code)) && isAscii(code))
+        const strange = theirs.filter((code) => !myShared.includes(sharedCode(code)))
         // A placeholder such as `<your-name>` is for the reader, and translated.
         const placeholders = strange.filter((code) => !isAscii(code)).length
         const made = strange.filter((code) => isAscii(code) && !wordsOf(pair.source).includes(code.toLowerCase()))
@@ -36,8 +38,13 @@ export const codeDiffers = defineRule({
   },
 })
 
+/** A path such as `/vi/status/` names the edition that it stands in. */
+const languageStep = /(?<=^|\/)(?:en|ko|vi)(?=\/)/g
+
 const codeOf = (blocks: readonly Block[]) =>
   blocks.flatMap(({code}) => code.map((piece) => piece.replaceAll(/\s+/g, ' ').trim()))
+
+const sharedCode = (code: string): string => code.replaceAll(languageStep, '*')
 
 const isAscii = (text: string) => /^[\x20-\x7E]*$/.test(text)
 
