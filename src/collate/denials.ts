@@ -54,7 +54,7 @@ const idle: Readonly<Record<string, {readonly before?: RegExp; readonly after?: 
       /^\s{0,3}(?:(?:only|merely|simply|least|to mention)\b|(?:\w+ ){0,4}?(?:worse|better|more|later than|less)\b|un\w{4}|in\w{4}|without)/i,
   },
   vi: {
-    before: /(?<!\p{L})(?:(?:liệu|hay|tại sao|vì sao|sao)(?!\p{L})[^.?!]*|không thể )$/iu,
+    before: /(?<!\p{L})(?:liệu|hay|tại sao|vì sao|sao)(?!\p{L})|(?<!\p{L})không thể $/iu,
     after:
       /^(?:["”’'\s]*(?:[.?!]|$)|\s?["”’']|\s(?:chỉ|riêng|những|kém|hề (?:nhỏ|ít|kém)|nhỏ|ít|muộn|thiếu|ngừng|khó|gặp khó|cân sức|thành công|phù hợp|chính xác|công bằng|lành mạnh|thoải mái|dễ chịu|dễ dàng|hài lòng|đủ|đầy đủ|ổn định|hợp lệ|hợp pháp|giáp|lâu|xa|may|ngờ|mấy|thể không|ngạc nhiên|(?:có )?gì (?:đáng )?(?:ngạc nhiên|lạ)|biết (?:liệu|chúng|có|trong))(?!\p{L}))/iu,
   },
@@ -67,9 +67,15 @@ export function isIdle(text: string, start: number, end: number, language: strin
   const written = text.slice(start, end)
   const at = language === 'vi' ? start + (/^(?:không|chưa|chẳng|đừng)/iu.exec(written)?.[0].length ?? end - start) : end
   return (
-    (around.before?.test(text.slice(Math.max(0, start - 80), start)) ?? false) ||
+    (around.before?.test(sentenceBefore(text, start)) ?? false) ||
     (around.after?.test(text.slice(at, at + 40)) ?? false)
   )
+}
+
+/** What stands before an offset in its own sentence, as far as it may matter. */
+function sentenceBefore(text: string, end: number): string {
+  const lead = text.slice(Math.max(0, end - 80), end)
+  return lead.slice(Math.max(...['.', '?', '!'].map((mark) => lead.lastIndexOf(mark))) + 1)
 }
 
 /** A word for "not" wherever it stands, be it part of an idiom: `not over`, `không có gì`. */

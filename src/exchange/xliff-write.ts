@@ -133,7 +133,7 @@ class Writer {
 }
 
 const noteElement = (category: string, text: string): string =>
-  `        <note${xmlAttributes({category})}>${xmlText(text).replaceAll(/<cp [^>]*>/g, '\uFFFD')}</note>\n`
+  `        <note${xmlAttributes({category})}>${xmlText(text).replaceAll(/<cp [^<>]*>/g, '\uFFFD')}</note>\n`
 
 /** What a translation may not leave out. */
 const isKept = ({is}: Coded): boolean => is === 'fact' || is === 'source' || is === 'work' || is === 'code'

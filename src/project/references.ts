@@ -5,7 +5,7 @@ import type {WorkFiles} from './work-files.ts'
 const pointers = /\b(?:work|fact):([a-z0-9][a-z0-9/-]*)/g
 
 /** An address that is not written as it is read: an escape, an entity, a percent sign. */
-const disguised = /\b(?:work|fact):[^\s)>\]#]*[%&\\]/
+const disguised = /\b(?:work|fact):[^\s)>\]#:%&\\]*[%&\\]/
 
 /**
  * Find the works that a work may point at, without parsing it: what is in code or in a comment counts too.

@@ -9,7 +9,7 @@ const host = z
   .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?$/i, 'has to be a host alone, as in docs.example.com')
 const address = z
   .string()
-  .regex(/^(?:https?:\/\/[^\s/]+|\/)[^\s#]*$/i, 'has to be an address (https://example.com/old) or a path (/old)')
+  .regex(/^(?:https?:\/\/[^\s/#]|\/)[^\s#]*$/i, 'has to be an address (https://example.com/old) or a path (/old)')
 
 /** A host that stood for two would make pages of both out to be one. */
 const hosts = z.record(host, z.array(host).min(1)).superRefine((given, context) => {

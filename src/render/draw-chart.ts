@@ -225,5 +225,5 @@ function cleaned(svg: Element, placed: readonly Placed[], shape: string): string
       shapes[index]?.setAttribute('data-value', value)
     }
   }
-  return svg.outerHTML.replaceAll(/(\d+\.\d\d)\d+/g, '$1').replaceAll(' />', '/>')
+  return svg.outerHTML.replaceAll(/(\.\d\d)\d+/g, '$1').replaceAll(' />', '/>')
 }
