@@ -12,7 +12,7 @@ export interface Folder {
 }
 
 /** CPU and wall time in milliseconds, and the most memory in bytes. */
-interface Run {
+export interface Run {
   readonly cpu: number
   readonly wall: number
   readonly memory: number
@@ -20,7 +20,7 @@ interface Run {
 
 const script = fileURLToPath(new URL('bench-run.ts', import.meta.url))
 
-async function run(...args: readonly string[]): Promise<Run> {
+export async function run(...args: readonly string[]): Promise<Run> {
   const start = performance.now()
   const child = spawn(process.execPath, [script, ...args], {stdio: ['ignore', 'ignore', 'pipe']})
   let said = ''
