@@ -26,7 +26,7 @@ export const options = {
   workers: {
     type: 'string',
     value: 'N',
-    help: 'share the work among at most N threads; default one for each processor, where it pays',
+    help: 'share the work among at most N threads; default 1',
   },
   config: {type: 'string', value: 'FILE', help: 'settings file, instead of the doichieu.config.ts that stands there'},
   since: {type: 'string', value: 'REF', help: 'check only the works that differ from a commit'},

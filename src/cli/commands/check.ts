@@ -1,5 +1,4 @@
 import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
-import {availableParallelism} from 'node:os'
 import {join, relative, resolve} from 'node:path'
 import type {Finding} from '../../check/finding.ts'
 import {trouble, type Trouble} from '../../document/trouble.ts'
@@ -170,7 +169,7 @@ function maxWarningsOption(given: string | undefined): number {
 }
 
 function workersOption(given: string | undefined): number {
-  if (given === undefined) return availableParallelism()
+  if (given === undefined) return 1
   if (/^[1-9]\d{0,2}$/.test(given)) return Number(given)
   throw new UsageError(`--workers is a whole number from 1, as in 4, not ${given}.`)
 }
