@@ -53,6 +53,14 @@ function shareOf(scan: Scan, figure: Figure): Figure | undefined {
   const {end} = figure
   const of = ofOne.exec(scan.lower.slice(end, end + 12))
   const measure = of && suffixAt(scan, end + of[0].length)
+  // `Tens of millions of dollars`.
+  if (measure?.sense.role === 'currency-name' && figure.numeral.vague)
+    return {
+      ...figure,
+      currencies: measure.sense.means,
+      end: measure.end,
+      next: tokenFrom(scan, figure.next, measure.end),
+    }
   if (measure?.sense.role !== 'unit') return undefined
   const id = measure.sense.means
   const dimension = units[id]?.dimension ?? ''

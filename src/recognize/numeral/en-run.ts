@@ -201,9 +201,11 @@ function digitsAddend(scan: Scan, run: Run, moved: Moved): Run | undefined {
   if (!read) return undefined
   const room = run.group === undefined ? run.limit : run.room
   if (!room || compare(read.value, room) >= 0) return undefined
-  const after = tokenBehind(scan, read.end, read.next)
-  if (run.group === undefined && meaning(after, 'scale') === undefined && meaning(after, 'step') === undefined) {
-    return undefined
+  if (run.group === undefined) {
+    // `4 million 250 people` and `4 million 5 million` are two numbers.
+    const after = tokenBehind(scan, read.end, read.next)
+    const by = meaning(after, 'scale') ?? meaning(after, 'step')
+    if (by === undefined || compare(decimal(by), room) >= 0) return undefined
   }
   const group = add(run.group ?? zero, read.value)
   return {...run, ...moved, end: read.end, next: read.next, group, room: one, step: read.step, scale: undefined}

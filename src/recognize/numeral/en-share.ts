@@ -1,7 +1,7 @@
 import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {hundred, isHyphen, numeralOf, type Run, readRun, smallWord, thousand} from './en-run.ts'
-import {fractionOf, type Share} from './fraction.ts'
+import {fractionOf, scaled, type Share} from './fraction.ts'
 import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
 
 /** `two thirds`, `one-eighth`, `a quarter`, `1/20` is read elsewhere. A singular denominator takes a single part. */
@@ -64,10 +64,11 @@ export function scaledShare(scan: Scan, share: Numeral | undefined): Numeral | u
   while ((scan.tokens[next]?.start ?? at) < at) next += 1
   const token = of ? scan.tokens[next] : tokenBehind(scan, share.end, next)
   const scale = meaning(token, 'scale')
-  if (!token || scale === undefined || share.ratio || (of && token.start !== at)) return share
-  const value = multiply(share.low, decimal(scale))
-  const {sense: _sense, ...rest} = share
-  return {...rest, end: token.end, next: next + 1, low: value, high: value, step: decimal(scale, -2), scale}
+  if (!token || scale === undefined || (of && token.start !== at)) return share
+  const {value, ratio} = scaled({value: share.low, ...(share.ratio && {ratio: share.ratio})}, scale)
+  const {sense: _sense, rank: _rank, ...rest} = share
+  const end = {end: token.end, next: next + 1}
+  return {...rest, ...end, low: value, high: value, step: decimal(scale, -2), scale, ...(ratio && {ratio})}
 }
 
 /** `one twenty-fifth`, `twenty twenty-fifths`, `one hundred thirty-fifths`: the denominator is a compound itself. */
@@ -188,7 +189,7 @@ const isNth = (scan: Scan, token: Token, index: number) => {
   )
 }
 
-/** `half`, `half a million`, `half an hour`, `half-litre`. */
+/** `half`, `half a million`, `half-million`, `half an hour`, `half-litre`. */
 export function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const share = meaning(token, 'fraction')
   if (!share || isNth(scan, token, index)) return undefined
@@ -201,6 +202,11 @@ export function halfOf(scan: Scan, token: Token, index: number): Numeral | undef
   if (article && hasArticle) {
     next += 1
     end = article.end
+  }
+  const hyphen = hasArticle ? undefined : tokenBehind(scan, end, next)
+  if (hyphen && isHyphen(scan, hyphen)) {
+    next += 1
+    end = hyphen.end
   }
   const behind = tokenBehind(scan, end, next)
   const times = meaning(behind, 'scale') ?? meaning(behind, 'collective') ?? meaning(behind, 'step')

@@ -13,7 +13,7 @@ import {
   scaledShare,
   smallFraction,
 } from './en-share.ts'
-import {mixed} from './fraction.ts'
+import {mixed, scaled} from './fraction.ts'
 import {rankOf} from './lone.ts'
 import {isWhole, type Numeral, tokenBehind} from './numeral.ts'
 
@@ -160,8 +160,8 @@ function mixedEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
   const scaleBehind = tokenBehind(scan, part.end, part.next)
   const scale = run.group === undefined ? undefined : meaning(scaleBehind, 'scale')
   const {scale: _scale, ...rest} = read
-  if (scaleBehind && scale !== undefined && !joined.ratio) {
-    const value = multiply(joined.value, decimal(scale))
+  if (scaleBehind && scale !== undefined) {
+    const {value, ratio} = scaled(joined, scale)
     return {
       ...rest,
       end: scaleBehind.end,
@@ -170,6 +170,7 @@ function mixedEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
       high: value,
       step: decimal(scale, -1),
       scale,
+      ...(ratio && {ratio}),
     }
   }
   const step = run.group === undefined ? decimal(run.scale ?? 1n, -1) : decimal(1n, -1)

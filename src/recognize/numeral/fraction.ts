@@ -40,3 +40,10 @@ export function mixed(whole: Decimal, part: {low: Decimal; ratio?: Share['ratio'
   if (base === undefined) return {value: add(whole, multiply(part.low, unit))}
   return fractionOf(base * denominator + numerator * scale, denominator)
 }
+
+/**
+ * @returns share × scale, exactly
+ * @example scaled(fractionOf(1n, 3n), 10n ** 6n) //=> {value: 333333.33…, ratio: {numerator: 1000000n, denominator: 3n}}
+ */
+export const scaled = ({value, ratio}: Share, scale: bigint): Share =>
+  ratio ? fractionOf(ratio.numerator * scale, ratio.denominator) : {value: multiply(value, decimal(scale))}

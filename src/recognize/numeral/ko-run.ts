@@ -1,7 +1,7 @@
 import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
 import {isHangul, isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
-import {isCounter} from '../unit.ts'
+import {isCounter, suffixAt} from '../unit.ts'
 import {readDigits} from './digits.ts'
 import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral.ts'
 
@@ -136,7 +136,7 @@ function mayPart(scan: Scan, run: Run, token: Token): boolean {
   return false
 }
 
-/** `7천 5백만`, `3만 5,000`; but `5천억 3곳` is two numbers. */
+/** `7천 5백만`, `3만 5,000`, `3만 25명`, `3천 500명`, `1조 4원`; but `5천억 3곳` is two numbers. */
 function digitsContinue(scan: Scan, run: Run): boolean {
   const read = readDigits(scan, run.next)
   if (!read) return false
@@ -144,8 +144,13 @@ function digitsContinue(scan: Scan, run: Run): boolean {
   const step = meaning(behind, 'step')
   const scale = meaning(behind, 'scale')
   if (step !== undefined || (scale !== undefined && run.limit !== undefined && scale < run.limit)) return true
-  return run.scale !== undefined && (read.end - read.start >= 3 || isCounter(scan, skipSpace(scan.text, read.end)))
+  const length = read.end - read.start
+  const counts = isCounter(scan, skipSpace(scan.text, read.end))
+  if (run.scale === undefined) return counts && length === run.below.toString().length - 1
+  return length >= 3 || (counts && (run.scale === 10_000n || isMoney(scan, read.end)))
 }
+
+const isMoney = (scan: Scan, end: number) => suffixAt(scan, skipSpace(scan.text, end))?.sense.role === 'currency-name'
 
 /** Whether the word goes on as a number or ends, so that 조 is no 조각. */
 function endsNumber(scan: Scan, index: number): boolean {

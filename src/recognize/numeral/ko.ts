@@ -1,4 +1,4 @@
-import {decimal, multiply} from '../../fact/decimal.ts'
+import {add, decimal, multiply} from '../../fact/decimal.ts'
 import type {Role} from '../../lexicon/lexicon.ts'
 import {isHangul, isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
@@ -51,14 +51,9 @@ function withoutParticle(scan: Scan, run: Run): Run {
   if (run.digits || !last || size === undefined || size < 100n || scan.text.slice(last.start, last.end) !== '이')
     return run
   if (!isSpace(scan.text.charCodeAt(run.end)) || isCounter(scan, skipSpace(scan.text, run.end))) return run
-  return {
-    ...run,
-    digit: undefined,
-    end: last.start,
-    next: run.next - 1,
-    elements: run.elements - 1,
-    step: decimal(size),
-  }
+  const {exponent} = add(run.total, run.group)
+  const step = decimal(1n, exponent)
+  return {...run, digit: undefined, end: last.start, next: run.next - 1, elements: run.elements - 1, step}
 }
 
 /** Behind a syllable that was no number itself, a number word is the rest of another: `공구`, `사람만`, `공부한 시간`, `가능한 곳`. */

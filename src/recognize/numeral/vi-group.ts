@@ -106,11 +106,11 @@ function point(scan: Scan, group: Group): Group {
   let decimals = ''
   for (;;) {
     const token = tokenBehind(scan, end, next)
-    const digit = meaning(token, 'digit')
-    const pair = decimals === '' ? twoDecimals(scan, next) : undefined
-    if (pair && token) {
-      decimals = String(pair.value.coefficient * 10n ** BigInt(pair.value.exponent))
-      ;({end, next} = pair)
+    const digit = meaning(token, 'digit') ?? meaning(token, 'pair')?.join('')
+    const both = decimals === '' ? twoDecimals(scan, next) : undefined
+    if (both && token) {
+      decimals = String(both.value.coefficient * 10n ** BigInt(both.value.exponent))
+      ;({end, next} = both)
       break
     }
     if (!token || digit === undefined || decimals.length > 20) break
