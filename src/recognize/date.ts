@@ -2,7 +2,7 @@ import type {Calendar, CalendarDate} from '../fact/fact.ts'
 import {aboutBeside} from './calendar/about.ts'
 import {opensDate} from './calendar/anchors.ts'
 import {doubt} from './calendar/doubt.ts'
-import {matchOrders} from './calendar/match.ts'
+import {matchOrders, type OrderMatch} from './calendar/match.ts'
 import {wordBefore, wordBehind} from './calendar/neighbours.ts'
 import type {DateFields, DateReading} from './calendar/reading.ts'
 import {endsKoreanWord} from './calendar/korean-word.ts'
@@ -46,7 +46,7 @@ function findReadings(scan: Scan): Judged[] {
   let end = -1
   for (const [i, token] of scan.tokens.entries()) {
     if (token.start < end || !opensDate(scan, token) || isCounted(scan, token, scan.tokens[i - 1])) continue
-    const match = matchOrders(scan, token.start, 'date')
+    const match = forward(matchOrders(scan, token.start, 'date'))
     if (!match) continue
     const reading = {start: behindHour(scan, token), ...match}
     const verdict = doubt(scan, reading)
@@ -55,6 +55,14 @@ function findReadings(scan: Scan): Judged[] {
     end = match.end
   }
   return readings
+}
+
+/** `2019-09` is no range back to 2009, and `2019-18` nothing at all. */
+function forward(match: OrderMatch | undefined): OrderMatch | undefined {
+  const {fromYear, year} = match?.fields ?? {}
+  if (!match || fromYear === undefined || year === undefined || year >= fromYear) return match
+  const [fields, ...others] = match.others
+  return fields && {...match, fields, others}
 }
 
 /** In `7 giờ tối nay` the evening belongs to the hour; the day is `nay`. */
@@ -125,10 +133,7 @@ function relativeOf(fields: DateFields): CalendarDate['relative'] {
   return {unit: fields.weekday && !fields.month ? 'week' : 'year', offset: deixis.offset}
 }
 
-function dateOf(scan: Scan, {start, end, fields: first, others: more, alternatives}: Judged): Placed {
-  // `2019-09` is no range back to 2009.
-  const backward = first.fromYear !== undefined && first.year !== undefined && first.year < first.fromYear
-  const [fields = first, ...others] = backward ? more : [first, ...more]
+function dateOf(scan: Scan, {start, end, fields, others, alternatives}: Judged): Placed {
   const found = [...others.map((other) => toDate(scan, other)), ...alternatives]
   return {start, end, date: toDate(scan, fields), alternatives: found}
 }

@@ -2,7 +2,7 @@ import type {DateOrders} from '../calendar.ts'
 
 export const orders: DateOrders = {
   parts: {
-    link: '[ ](-|–|—|~|to|and|through)[ ]',
+    link: '[ ](-|–|—|~|to|through|{behind-between}and)[ ]',
     weekday: '[{weekday}[.][,] [the ]]',
     nth: '[st|nd|rd|th]',
     month: '{month-name}[[ ].]',

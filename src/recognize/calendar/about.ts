@@ -6,9 +6,5 @@ import {type Neighbour, wordBefore, wordBehind} from './neighbours.ts'
 export function aboutBeside(scan: Scan, start: number, end: number): Neighbour<'about-date'> | undefined {
   if (scan.language !== 'ko') return wordBefore(scan, 'about-date', start)
   const behind = wordBehind(scan, 'about-date', end)
-  return behind &&
-    endsKoreanWord(scan, behind.end) &&
-    (behind.start === end || scan.text.startsWith('경', behind.start))
-    ? behind
-    : undefined
+  return behind && endsKoreanWord(scan, behind.end) ? behind : undefined
 }

@@ -37,7 +37,7 @@ export function doubt(scan: Scan, reading: DateReading): Verdict {
   // `1h30` is a time or a length of time; half years have a capital: 1H30.
   if (fields.half !== undefined && /^\dh/.test(written)) return 'no'
   if (stated.length !== 1) return certain
-  if (fields.year !== undefined && /^\d+$/.test(written)) return {alternatives: [count(fields.year, 'one')]}
+  if (/^\d+$/.test(written)) return {alternatives: [count(Number(written), 'one')]}
   switch (scan.language) {
     case 'en':
       return doubtEnglish(scan, reading, written)
@@ -55,7 +55,7 @@ const behindPreposition =
 
 /** May, March, Sun, June and Summer are other words, and names of people, too. */
 function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
-  if (/^fall$/i.test(written)) return doubtFall(scan, start, end)
+  if (written.toLowerCase() === 'fall') return doubtFall(scan, start, end)
   // `in his early 40s` is an age.
   if (
     fields.decade !== undefined &&
@@ -77,7 +77,11 @@ function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: st
   if (/^(?:august|april|june|jan|dec|march|may)\b/.test(written) || isPartOfName(scan, start, end, written)) return 'no'
   // "May I" and "March on" go on; a month that ends its phrase does not.
   if (!/^(?:may|march|mar|jan|jun|dec|august|april)\b/i.test(written)) return certain
-  return /^(?: ?[,.;:)]|$)/.test(scan.lower.slice(end, end + 2)) ? certain : 'no'
+  return /^(?: ?[,.;:)]|$| (?:and|or) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/.test(
+    scan.lower.slice(end, end + 9),
+  )
+    ? certain
+    : 'no'
 }
 
 /** `Q1` numbers questions too; what is reported of a quarter tells it apart. */
@@ -125,7 +129,7 @@ function doubtKorean(scan: Scan, {start, end, fields}: DateReading): Verdict {
   const behind = scan.text.slice(end, end + 8)
   // 모레(Moreh) is a company, not the day after tomorrow.
   if (fields.relative && /^\([A-Za-z]/.test(behind)) return 'no'
-  const perWeek = /(?:^|[^가-힣])주 ?$/.test(scan.text.slice(Math.max(0, start - 3), start))
+  const perWeek = /(?:^|[^가-힣]|매)주 ?$/.test(scan.text.slice(Math.max(0, start - 3), start))
   if (fields.day !== undefined && perWeek) return 'no'
   if (fields.day !== undefined) return lengthBehind.test(behind) ? 'no' : {alternatives: [count(fields.day, 'day')]}
   if (fields.year !== undefined && /^(?:간| ?동안|여| ?넘| ?이상 ?된| ?만에| ?역사)/.test(behind)) return 'no'

@@ -1,3 +1,4 @@
+import type {Role} from '../../lexicon/lexicon.ts'
 import {isHangul} from '../letters.ts'
 import {matcherFor} from '../matchers.ts'
 import type {Scan} from '../scan.ts'
@@ -6,8 +7,15 @@ import type {Scan} from '../scan.ts'
  * @returns whether a Korean word ends at the offset, or goes on with particles only: 8월 초에, not 8월 초등; in other
  *   languages, always
  */
-export function endsKoreanWord({language, text}: Scan, end: number): boolean {
+export function endsKoreanWord(scan: Scan, end: number): boolean {
+  const {language, text} = scan
   if (language !== 'ko' || !isHangul(text.charCodeAt(end))) return true
-  const particle = matcherFor('ko', ['particle', 'about-date', 'limit']).match(text, text, end, 'edge')
-  return particle !== undefined && !isHangul(text.charCodeAt(particle.end))
+  const limit = endOf(scan, end, 'about-date', 'limit')
+  if (limit > end && endsKoreanWord(scan, limit)) return true
+  const particle = endOf(scan, end, 'particle')
+  return particle > end && !isHangul(text.charCodeAt(particle))
 }
+
+/** The end of the longest word of the roles at the offset, or the offset. */
+const endOf = ({text}: Scan, at: number, ...roles: readonly Role[]) =>
+  matcherFor('ko', roles).match(text, text, at, 'edge')?.end ?? at

@@ -20,6 +20,7 @@ export const lookingSlots = {
       text.slice(Math.max(0, start - 24), start),
     ),
   ),
+  'behind-between': looking(({lower}, start) => /\bbetween {1,4}$/.test(lower.slice(Math.max(0, start - 12), start))),
   'behind-in': looking(({lower}, start) =>
     /\b(?:in|by|until|till|before|after|since|from) {1,4}$/.test(lower.slice(Math.max(0, start - 10), start)),
   ),

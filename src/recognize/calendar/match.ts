@@ -86,12 +86,11 @@ function take(scan: Scan, step: Step, at: number, start: number): {end: number; 
   }
 }
 
-/** Letters must not run on into a longer word, before or behind. */
+/** Letters must not run on into a longer word. */
 function takeLiteral(lower: string, text: string, at: number): {end: number; fields: DateFields} | undefined {
   if (!lower.startsWith(text, at)) return undefined
   const end = at + text.length
   if (isLatin(text.charCodeAt(text.length - 1)) && isLatin(lower.charCodeAt(end))) return undefined
-  if (at > 0 && isLatin(text.charCodeAt(0)) && isLatin(lower.charCodeAt(at - 1))) return undefined
   return {end, fields: nothing}
 }
 
@@ -102,7 +101,7 @@ function takeLiteral(lower: string, text: string, at: number): {end: number; fie
 function endsDate(scan: Scan, end: number): boolean {
   const {text, language} = scan
   const last = text.charCodeAt(end - 1)
-  if (language === 'en' && (last === 44 || last === 46)) return /[ap]\.m\.$/i.test(text.slice(end - 4, end))
+  if (language === 'en' && (last === 44 || last === 46)) return /[ap]\.m\./i.test(text.slice(end - 4, end))
   if (!isDigit(last)) return true
   if (language === 'ko' && isHangul(text.charCodeAt(end))) return endsKoreanWord(scan, end)
   const next = text.charCodeAt(end)
@@ -114,4 +113,7 @@ function endsDate(scan: Scan, end: number): boolean {
   return !('.,:/-–~'.includes(mark) && mark !== '' && isDigit(text.charCodeAt(end + 1)))
 }
 
-const sameFields = (a: DateFields, b: DateFields) => JSON.stringify(a) === JSON.stringify(b)
+/** 7/7 is the same day in both orders, though the parts were found in another. */
+const sameFields = (a: DateFields, b: DateFields) => sorted(a) === sorted(b)
+
+const sorted = (fields: DateFields) => JSON.stringify(Object.entries(fields).sort())

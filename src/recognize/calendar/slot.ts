@@ -74,8 +74,9 @@ export function word<R extends Role>(
   fields: (means: Meanings[R]) => DateFields | undefined,
   runsOn = false,
 ): Slot {
-  return (scan, at) => {
-    const footing = isHangul(scan.lower.charCodeAt(at - 1)) ? 'edge' : 'word'
+  return (scan, at, start) => {
+    // Within a date a word may begin in the middle of one: 지난여름, 2025년여름.
+    const footing = at === start && isHangul(scan.lower.charCodeAt(at - 1)) ? 'edge' : 'word'
     const match = matcherFor(scan.language, [role]).match(scan.text, scan.lower, at, footing)
     if (!match || !(runsOn || endsKoreanWord(scan, match.end))) return undefined
     // The matcher holds forms of this role only.

@@ -102,7 +102,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   'relative-week': relativeOf('week'),
   'relative-month': relativeOf('month'),
   'relative-year': relativeOf('year'),
-  deixis: word('deixis', (deixis) => ({deixis})),
+  deixis: word('deixis', (deixis) => ({deixis}), true),
   'deixis-after': word('deixis-after', (deixis) => ({deixis})),
   span: word('span', (span) => ({span})),
 }
