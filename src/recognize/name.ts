@@ -73,8 +73,8 @@ function nameAt(scan: Scan, token: Token, chunk: Chunk): Candidate[] {
   const written = text.slice(chunk.start, chunk.end)
   const lead = leadOf(written)
   if (lead !== '') return joined(scan, chunk, written, lead)
-  if (language === 'ko' && /^\d{1,2}·\d{1,2}(?!\d)/.test(text.slice(token.start, token.start + 6)))
-    return memorial(text, token)
+  const memorial = language === 'ko' && memorialDay.exec(text.slice(token.start, token.start + 6))
+  if (memorial) return [named(token.start, token.start + memorial[0].length, memorial[0])]
   return isHangul(text.charCodeAt(chunk.start - 1)) ? attached(scan, chunk, written) : behindWord(scan, chunk, written)
 }
 
@@ -91,11 +91,8 @@ function attached(scan: Scan, chunk: Chunk, written: string): Candidate[] {
   return [named(start, chunk.end, nameKey(family + written))]
 }
 
-/** Days that stand for what happened on them: 6·25, 5·18. */
-function memorial(text: string, {start}: Token): Candidate[] {
-  const written = /^\d{1,2}·\d{1,2}/.exec(text.slice(start, start + 6))?.[0] ?? ''
-  return [named(start, start + written.length, written)]
-}
+/** Days that stand for what happened on them, 6·25 and 5·18; but 1·2위, 2·3분기 and 1·2심 are two of them. */
+const memorialDay = /^\d{1,2}·\d{1,2}(?!\d|위|등|차|호|번|분기|학년|층|급|심|군|부)/
 
 /** `4K` is a screen's resolution, and four thousand in a table. */
 function knownName({text}: Scan, {start, end}: Token, nameEnd: number, key: string): Candidate {
@@ -205,7 +202,8 @@ function behindWord(scan: Scan, chunk: Chunk, written: string): Candidate[] {
   if (family === undefined && whole && written.length > 4) return []
   // Ships and spacecraft: 아폴로 11호.
   const end = family !== undefined && scan.text[chunk.end] === '호' ? chunk.end + 1 : chunk.end
-  if (end === chunk.end && isMeasured(scan, end, family !== undefined, whole)) return []
+  const ofModel = size && /^ model\b/.test(scan.text.slice(end, end + 7))
+  if (end === chunk.end && !ofModel && isMeasured(scan, end, family !== undefined, whole)) return []
   const lead = family || scan.text.slice(word.start, word.end)
   return [named(word.start, end, nameKey(lead + written)), ...(size ? sizeWithin(chunk.start, written) : [])]
 }
