@@ -1,8 +1,8 @@
-import {add, compare, type Decimal, decimal, multiply} from '../fact/decimal.ts'
+import {add, compare, type Decimal, decimal, multiply, one} from '../fact/decimal.ts'
 import {units} from '../fact/unit.ts'
 import {type Figure, readFigure} from './figure.ts'
-import {fractionOf} from './numeral/fraction.ts'
-import {isWhole, skipSpace, tokenBehind, tokenFrom} from './numeral/numeral.ts'
+import {fractionOf, mixed, type Share} from './numeral/fraction.ts'
+import {isWhole, tokenBehind, tokenFrom} from './numeral/numeral.ts'
 import {meaning, type Scan} from './scan.ts'
 
 /** Measures that are told in several units at once: `2 hours 30 minutes`, `5 feet 4 inches`. */
@@ -79,7 +79,7 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   ]
   // Only a whole number of the smaller unit makes one of the larger; month and day do not add up exactly.
   const perUnit = exactCount(whole.unit, unitOfPart) ?? (n % d === 0n ? decimal(n / d) : undefined)
-  if (!perUnit || compare(perUnit, decimal(1n)) <= 0 || (!part.suffix && compare(part.numeral.low, perUnit) >= 0))
+  if (!perUnit || compare(perUnit, one) <= 0 || (!part.suffix && compare(part.numeral.low, perUnit) >= 0))
     return undefined
   const low = add(multiply(whole.numeral.low, perUnit), part.numeral.low)
   const {article: _article, ...rest} = whole.numeral
@@ -151,7 +151,8 @@ function impliedUnit({text}: Scan, larger: string, part: Figure): string | undef
   if (larger === 'hour' && /^\d[hg][0-5]\d$/.test(text.slice(part.start - 2, part.end)) && part.numeral.digits)
     return 'minute'
   if (larger === 'foot' && !part.suffix && !part.currencies && part.numeral.digits) return 'inch'
-  if (larger !== 'hour' || part.suffix || part.currencies || text.slice(part.end).trim() !== '') return undefined
+  if (larger !== 'hour' || part.suffix || part.currencies || part.numeral.sense || text.slice(part.end).trim() !== '')
+    return undefined
   return 'minute'
 }
 
@@ -163,15 +164,13 @@ export function halfBehind(scan: Scan, figure: Figure): Figure {
   const behind = tokenBehind(scan, figure.end, figure.next)
   const [part, end, next] =
     behind && meaning(behind, 'half') !== undefined && endsHalf(scan, behind.end)
-      ? [decimal(5n, -1), behind.end, figure.next + 1]
+      ? [fractionOf(1n, 2n), behind.end, figure.next + 1]
       : spokenHalf(scan, figure)
   if (part === undefined || end === undefined || next === undefined) return figure
-  return {
-    ...figure,
-    end,
-    next,
-    numeral: {...numeral, low: add(numeral.low, part), high: add(numeral.high, part), step: decimal(1n, -1)},
-  }
+  const share = {low: part.value, ...(part.ratio && {ratio: part.ratio})}
+  const [low, high] = [mixed(numeral.low, share, one), mixed(numeral.high, share, one)]
+  const value = {low: low.value, high: high.value, step: decimal(1n, -1), ...(low.ratio && {ratio: low.ratio})}
+  return {...figure, end, next, numeral: {...numeral, ...value}}
 }
 
 /** 반 is a word of its own here, or ends in a particle: no 반대, no 반도체. */
@@ -179,14 +178,14 @@ const endsHalf = ({text}: Scan, end: number) =>
   !/^[가-힣]/.test(text.slice(end, end + 1)) ||
   /^(?:의|이|을|은|에|으로|만|동안|가량|정도|여)/.test(text.slice(end, end + 2))
 
-function spokenHalf(scan: Scan, figure: Figure): readonly [Decimal, number, number] | readonly [] {
+function spokenHalf(scan: Scan, figure: Figure): readonly [Share, number, number] | readonly [] {
   if (scan.language !== 'en') return []
   const and = /^\s{1,4}and\s{1,4}(?:an?\s{1,4}|one\s{1,4})?(half|quarter|third)\b/.exec(
     scan.lower.slice(figure.end, figure.end + 30),
   )
   if (!and) return []
   const parts = and[1] === 'half' ? 2n : and[1] === 'quarter' ? 4n : 3n
-  const end = skipSpace(scan.text, figure.end + and[0].length) && figure.end + and[0].length
+  const end = figure.end + and[0].length
   const next = tokenFrom(scan, figure.next, end)
-  return [fractionOf(1n, parts).value, end, next]
+  return [fractionOf(1n, parts), end, next]
 }

@@ -27,8 +27,8 @@ export function factOf(scan: Scan, figure: Figure): Money | Quantity | undefined
 /** Comparisons around `three times` and `ba lần` that make a multiple of them; else they count occasions. */
 const multiplies = {
   en: {
-    before: /$^/,
-    behind: /^\s(?:as|more|the|that|what|its|their|over|less|fewer|lower|greater|faster|cheaper|\p{L}{3,}er\s)/u,
+    before: /(?!)/,
+    behind: /^\s(?:as|more|the|that|what|its|their|over|less|fewer|lower|greater|faster|cheaper|\p{L}{3,}er(?!\p{L}))/u,
   },
   vi: {
     before: /(?:gấp|tăng|giảm|nhân|cao|lớn|nhanh|mạnh|rẻ|nhiều|đắt|nặng|dài)(?:\s(?:hơn|lên|tới|đến|gần|khoảng))*\s$/,
@@ -42,6 +42,7 @@ function timesOf(scan: Scan, figure: Figure, multiple: Quantity): Quantity {
   if (language === 'ko' || !/^(?:times|lần)$/.test(written)) return multiple
   const {before, behind} = multiplies[language]
   if (
+    (language === 'en' && isWhole(scan, figure.start, figure.end)) ||
     before.test(lower.slice(Math.max(0, figure.start - 24), figure.start)) ||
     behind.test(lower.slice(figure.end, figure.end + 16))
   )

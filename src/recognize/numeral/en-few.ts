@@ -84,7 +84,7 @@ export function bareShare(scan: Scan, token: Token, index: number): Numeral | un
     const share = scaledShare(scan, denominatorAlone(token, index))
     return share && {...share, needsUnit: true}
   }
-  if (!/^(?:couple|dozens|trio|duo|quartet)$/.test(word)) return undefined
+  if (!/^(?:couple|trio|duo|quartet)$/.test(word)) return undefined
   const size = word === 'couple' ? sizeBehind(scan, token.end, index + 1) : undefined
   const low = decimal((meaning(token, 'collective') ?? 0n) * (size?.times ?? 1n))
   return {
@@ -96,6 +96,6 @@ export function bareShare(scan: Scan, token: Token, index: number): Numeral | un
     step: size ? decimal(size.times) : one,
     digits: false,
     ...(word === 'couple' && {vague: true as const}),
-    ...((word === 'couple' || word === 'dozens') && !size && {needsUnit: true as const}),
+    ...(word === 'couple' && !size && {needsUnit: true as const}),
   }
 }

@@ -49,12 +49,12 @@ export function readRun(scan: Scan, index: number, plain: boolean): Run | undefi
   if (!run) return undefined
   let checkpoint: Run | undefined
   for (;;) {
-    const linked: boolean = !plain && (mayLink(run) || isOldCount(scan, run)) && isAnd(scan, run)
-    const from: Run = linked ? {...run, next: run.next + 1, end: scan.tokens[run.next]?.end ?? run.end} : run
-    const extended: Run | 'wrong' | undefined = extend(scan, from, linked)
+    const and: Word | undefined = !plain && (mayLink(run) || isOldCount(scan, run)) ? andBehind(scan, run) : undefined
+    const extended: Run | 'wrong' | undefined = extend(scan, past(run, and), and !== undefined)
     if (extended === 'wrong') return checkpoint ?? run
     if (!extended) return run
-    checkpoint = linked ? run : compare(extended.room, one) > 0 || extended.group === undefined ? undefined : checkpoint
+    if (and) checkpoint = run
+    else if (extended.group === undefined) checkpoint = undefined
     run = extended
   }
 }
@@ -62,21 +62,27 @@ export function readRun(scan: Scan, index: number, plain: boolean): Run | undefi
 export function continueRun(scan: Scan, from: Run, plain: boolean): Run {
   let run = from
   for (;;) {
-    const linked = !plain && mayLink(run) && isAnd(scan, run)
-    const base = linked ? {...run, next: run.next + 1, end: scan.tokens[run.next]?.end ?? run.end} : run
-    const extended = extend(scan, base, linked)
+    const and = !plain && mayLink(run) ? andBehind(scan, run) : undefined
+    const extended = extend(scan, past(run, and), and !== undefined)
     if (!extended || extended === 'wrong') return run
     run = extended
   }
 }
 
+const past = (run: Run, and: Word | undefined): Run => (and ? {...run, next: and.next, end: and.token.end} : run)
+
 /** `and`, unless a fraction follows: `two million and three fifths`. */
-function isAnd(scan: Scan, run: Run): boolean {
-  const and = tokenBehind(scan, run.end, run.next)
-  if (!and || meaning(and, 'link') !== 'and') return false
-  const share = shareBehind(scan, run.next + 1)
+function andBehind(scan: Scan, run: Run): Word | undefined {
+  const and = linkBehind(scan, run)
+  const share = and && shareBehind(scan, and.next)
   // `A hundred and thirty fifths` are 26; but hundredths are decimals.
-  return !share || (run.group !== undefined && share < 10n)
+  return !share || (run.group !== undefined && share < 10n) ? and : undefined
+}
+
+/** @returns the word `and` right behind what has been read */
+export function linkBehind(scan: Scan, read: Pick<Run, 'end' | 'next'>): Word | undefined {
+  const word = wordBehind(scan, read)
+  return meaning(word?.token, 'link') === 'and' ? word : undefined
 }
 
 /** The denominator that follows a number below a hundred in words. */
@@ -86,10 +92,8 @@ function shareBehind({tokens}: Scan, index: number): bigint | undefined {
   return i === index ? undefined : meaning(tokens[i], 'denominator')
 }
 
-const mayLink = (run: Run) =>
-  run.group === undefined
-    ? run.limit !== undefined
-    : compare(run.room, hundred) === 0 && compare(run.group, hundred) >= 0
+/** Behind a scale word, or behind hundreds: there, nothing has taken their room. */
+const mayLink = ({group, room}: Run) => group === undefined || compare(room, hundred) === 0
 
 /** `twenty and four hours`: the old way to count, where a unit follows. */
 function isOldCount(scan: Scan, run: Run): boolean {
@@ -123,20 +127,24 @@ export function smallWord(token: Token | undefined): {value: Decimal; room: Deci
   return tens === undefined ? undefined : {value: decimal(tens), room: decimal(10n), below: hundred}
 }
 
-/** The token that continues a number: behind a blank, or behind a hyphen or dash as in `twenty-one`. */
-function continuation(scan: Scan, run: Run): {token: Token; next: number} | undefined {
-  const token = tokenBehind(scan, run.end, run.next)
-  if (!token) return undefined
-  if (!isHyphen(scan, token)) return {token, next: run.next + 1}
-  const behind = tokenBehind(scan, token.end, run.next + 1)
-  return behind && !behind.digits ? {token: behind, next: run.next + 2} : undefined
+/** A word, and the index of the token behind it. */
+export interface Word {
+  readonly token: Token
+  readonly next: number
 }
 
-export const isHyphen = (scan: Scan, {start, end}: Token) => /^[-–—]$/.test(scan.text.slice(start, end))
+/** @returns the word that continues a number: behind a blank, or behind a hyphen or dash as in `twenty-one` */
+export function wordBehind(scan: Scan, {end, next}: Pick<Run, 'end' | 'next'>): Word | undefined {
+  const token = tokenBehind(scan, end, next)
+  if (!token) return undefined
+  if (!/^[-–—]$/.test(scan.text.slice(token.start, token.end))) return {token, next: next + 1}
+  const behind = tokenBehind(scan, token.end, next + 1)
+  return behind && {token: behind, next: next + 2}
+}
 
 export function extend(scan: Scan, run: Run, linked: boolean): Run | 'wrong' | undefined {
-  const continued = continuation(scan, run)
-  if (!continued) return point(scan, run)
+  const continued = wordBehind(scan, run)
+  if (!continued || (continued.token.digits && continued.next > run.next + 1)) return undefined
   const {token, next} = continued
   const moved = {end: token.end, next, words: run.words + 1}
   const times = meaning(token, 'step')
@@ -153,7 +161,7 @@ export function extend(scan: Scan, run: Run, linked: boolean): Run | 'wrong' | u
 
 type Moved = Pick<Run, 'end' | 'next' | 'words'>
 
-function scaled(run: Run, scale: bigint, moved: Moved): Run | undefined {
+function scaled(run: Run, scale: bigint, moved: Moved): Run | 'wrong' | undefined {
   const by = decimal(scale)
   if (run.group === undefined) {
     // `three lakh crore`, `a thousand billion`: a scale of a scale.
@@ -167,7 +175,7 @@ function scaled(run: Run, scale: bigint, moved: Moved): Run | undefined {
       scale: (run.scale ?? 1n) * scale,
     }
   }
-  if (run.limit && compare(by, run.limit) >= 0) return undefined
+  if (run.limit && compare(by, run.limit) >= 0) return 'wrong'
   const unit = run.step.exponent < 0 || run.words === 1 || run.digits ? run.step : one
   return {
     ...run,

@@ -1,14 +1,24 @@
 import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
-import {hundred, isHyphen, numeralOf, type Run, readRun, smallWord, thousand} from './en-run.ts'
+import {
+  hundred,
+  linkBehind,
+  numeralOf,
+  type Run,
+  readRun,
+  smallWord,
+  thousand,
+  type Word,
+  wordBehind,
+} from './en-run.ts'
 import {fractionOf, scaled, type Share} from './fraction.ts'
 import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
 
 /** `two thirds`, `one-eighth`, `a quarter`, `1/20` is read elsewhere. A singular denominator takes a single part. */
 export function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run): Numeral | undefined {
-  const at = hyphened(scan, read)
-  const token = at === undefined ? undefined : scan.tokens[at]
-  if (at === undefined || !token || read.low.exponent < 0) return undefined
+  const last = wordBehind(scan, read)
+  if (!last || read.low.exponent < 0) return undefined
+  const {token, next} = last
   const plural = meaning(token, 'denominator')
   const single = meaning(token, 'ordinal')
   const isOne = compare(read.low, one) === 0
@@ -20,23 +30,12 @@ export function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run)
   const tens = run && parts < 10n && compare(run.room, decimal(10n)) === 0 ? tensOf(scan, run) : undefined
   if (tens !== undefined && compare(read.low, decimal(tens)) > 0) {
     const above = read.low.coefficient * 10n ** BigInt(read.low.exponent) - tens
-    return shareOf(read, fractionOf(above, tens + parts), token.end, at + 1)
+    return shareOf(read, fractionOf(above, tens + parts), token.end, next)
   }
   const split = run && parts < 100n ? hundredsBefore(scan, run, parts) : undefined
-  if (split) return shareOf(read, split, token.end, at + 1)
-  const {value, ratio} = fractionOf(read.low.coefficient * 10n ** BigInt(read.low.exponent), parts)
-  const {article: _article, scale: _scale, ...rest} = read
-  return {
-    ...rest,
-    end: token.end,
-    next: at + 1,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    sense: 'fraction',
-    ...(plural === undefined && {rank: parts}),
-    ...(ratio && {ratio}),
-  }
+  if (split) return shareOf(read, split, token.end, next)
+  const share = fractionOf(read.low.coefficient * 10n ** BigInt(read.low.exponent), parts)
+  return {...shareOf(read, share, token.end, next), ...(plural === undefined && {rank: parts})}
 }
 
 /** `one hundred one thousand fifths`: with no `and`, the thousand belongs to the denominator. */
@@ -77,27 +76,22 @@ export function compoundShare(scan: Scan, read: Numeral, run: Run): Numeral | un
   const token = tokenBehind(scan, read.end, read.next)
   const below = token && !run.digits ? readRun(scan, read.next, false) : undefined
   const isOne = compare(read.low, one) === 0
-  if (token && below && below.words < 5) {
-    const at = denominatorBehind(scan, token, below)
-    const last = at === undefined ? undefined : scan.tokens[at]
-    const ordinal = (isOne ? meaning(last, 'ordinal') : undefined) ?? meaning(last, 'denominator')
-    const room = below.group === undefined ? below.limit : below.room
-    if (last && at !== undefined && ordinal !== undefined && room && compare(decimal(ordinal), room) < 0) {
-      if (read.article && !isShare(scan, read, last)) return undefined
-      const whole = integer(add(below.total, below.group ?? zero)) + ordinal
-      const rank = meaning(last, 'denominator') === undefined ? {rank: whole} : {}
-      return {...shareOf(read, fractionOf(integer(read.low), whole), last.end, at + 1), ...rank}
-    }
-  }
-  return undefined
+  const last = below && below.words < 5 ? denominatorBehind(scan, below) : undefined
+  if (!below || !last) return undefined
+  const plural = meaning(last.token, 'denominator')
+  const ordinal = (isOne ? meaning(last.token, 'ordinal') : undefined) ?? plural
+  const room = below.group === undefined ? below.limit : below.room
+  if (ordinal === undefined || !room || compare(decimal(ordinal), room) >= 0) return undefined
+  if (read.article && !isShare(scan, read, last.token)) return undefined
+  const whole = integer(add(below.total, below.group ?? zero)) + ordinal
+  const rank = plural === undefined ? {rank: whole} : {}
+  return {...shareOf(read, fractionOf(integer(read.low), whole), last.token.end, last.next), ...rank}
 }
 
-/** The index of the word that ends a denominator: `one hundred and fifth`, `twenty-fifths`. */
-function denominatorBehind(scan: Scan, token: Token, below: Run): number | undefined {
-  const at = hyphened(scan, {...numeralOf(token, below), next: below.next, end: below.end})
-  if (at === undefined || meaning(scan.tokens[at], 'link') !== 'and') return at
-  const and = scan.tokens[at]
-  return and && tokenBehind(scan, and.end, at + 1) ? at + 1 : undefined
+/** The word that ends a denominator: `one hundred and fifth`, `twenty-fifths`. */
+const denominatorBehind = (scan: Scan, below: Run): Word | undefined => {
+  const and = linkBehind(scan, below)
+  return wordBehind(scan, and ? {end: and.token.end, next: and.next} : below)
 }
 
 function shareOf(read: Numeral, {value, ratio}: Share, end: number, next: number): Numeral {
@@ -126,18 +120,8 @@ export function outOf(scan: Scan, read: Numeral): Numeral | undefined {
   )
     return undefined
   const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
-  const {value, ratio} = fractionOf(integer(read.low), integer(whole.low))
-  const {article: _article, scale: _scale, ...rest} = read
-  return {
-    ...rest,
-    end: whole.end,
-    next: whole.next,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    sense: 'fraction',
-    ...(ratio && {ratio}),
-  }
+  const share = shareOf(read, fractionOf(integer(read.low), integer(whole.low)), whole.end, whole.next)
+  return {...share, digits: read.digits || whole.digits}
 }
 
 /** `a third of`, `by a third`, `one fifth`; but `a third company`. */
@@ -158,13 +142,6 @@ const isChangedBy = ({lower}: Scan, {start}: Numeral, {end}: Token) =>
   !/^ (?!in |to |from |since |over |on |year|compared |last |this |between |and |but |after |when |as |more|less|for |at )\p{L}/u.test(
     lower.slice(end, end + 12),
   )
-
-export function hyphened(scan: Scan, read: Numeral): number | undefined {
-  const token = tokenBehind(scan, read.end, read.next)
-  if (!token) return undefined
-  if (!isHyphen(scan, token)) return read.next
-  return tokenBehind(scan, token.end, read.next + 1) ? read.next + 1 : undefined
-}
 
 /** `two and quarter hours`. */
 export function denominatorAlone(token: Token, index: number): Numeral | undefined {
@@ -195,29 +172,19 @@ export function halfOf(scan: Scan, token: Token, index: number): Numeral | undef
   if (!share || isNth(scan, token, index)) return undefined
   const half = fractionOf(share[0], share[1])
   const base = {start: token.start, digits: token.digits, step: decimal(1n, -1)}
-  let next = index + 1
-  let end = token.end
-  const article = tokenBehind(scan, end, next)
-  const hasArticle = meaning(article, 'article') !== undefined
-  if (article && hasArticle) {
-    next += 1
-    end = article.end
-  }
-  const hyphen = hasArticle ? undefined : tokenBehind(scan, end, next)
-  if (hyphen && isHyphen(scan, hyphen)) {
-    next += 1
-    end = hyphen.end
-  }
-  const behind = tokenBehind(scan, end, next)
-  const times = meaning(behind, 'scale') ?? meaning(behind, 'collective') ?? meaning(behind, 'step')
+  const bare = {end: token.end, next: index + 1}
+  const article = tokenBehind(scan, bare.end, bare.next)
+  const read = article && meaning(article, 'article') !== undefined ? {end: article.end, next: index + 2} : bare
+  const behind = wordBehind(scan, read)
+  const times =
+    meaning(behind?.token, 'scale') ?? meaning(behind?.token, 'collective') ?? meaning(behind?.token, 'step')
   if (behind && times !== undefined && !half.ratio) {
     const value = multiply(half.value, decimal(times))
-    return {...base, end: behind.end, next: next + 1, low: value, high: value, step: one, scale: times}
+    return {...base, end: behind.token.end, next: behind.next, low: value, high: value, step: one, scale: times}
   }
-  const kept = hasArticle ? {end, next} : {end: token.end, next: index + 1}
   return {
     ...base,
-    ...kept,
+    ...read,
     low: half.value,
     high: half.value,
     sense: 'fraction',
@@ -227,19 +194,10 @@ export function halfOf(scan: Scan, token: Token, index: number): Numeral | undef
 
 /** `half` or `a half`, whatever follows it: in `two and a half million` the scale is that of the whole. */
 export function plainHalf(scan: Scan, first: Token, index: number): Numeral | undefined {
-  const hasArticle = meaning(first, 'article') !== undefined
-  const half = hasArticle ? tokenBehind(scan, first.end, index + 1) : first
-  if (!half || meaning(half, 'fraction') === undefined) return undefined
+  const article = meaning(first, 'article') !== undefined
+  const half = article ? wordBehind(scan, {end: first.end, next: index + 1}) : {token: first, next: index + 1}
+  if (!half || meaning(half.token, 'fraction') === undefined) return undefined
   const value = decimal(5n, -1)
-  const next = hasArticle ? index + 2 : index + 1
-  return {
-    start: first.start,
-    end: half.end,
-    next,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    digits: false,
-    sense: 'fraction',
-  }
+  const base = {start: first.start, end: half.token.end, next: half.next, low: value, high: value}
+  return {...base, step: decimal(1n, -1), digits: false, sense: 'fraction'}
 }

@@ -1,13 +1,23 @@
 import {add, compare, decimal, multiply, one, zero} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {bareShare, dozens, fewOf} from './en-few.ts'
-import {continueRun, extend, hundred, numeralOf, type Run, readRun, smallWord} from './en-run.ts'
+import {
+  continueRun,
+  extend,
+  hundred,
+  linkBehind,
+  numeralOf,
+  type Run,
+  readRun,
+  smallWord,
+  type Word,
+  wordBehind,
+} from './en-run.ts'
 import {
   compoundShare,
   denominated,
   denominatorAlone,
   halfOf,
-  hyphened,
   outOf,
   plainHalf,
   scaledShare,
@@ -116,26 +126,24 @@ function articled(scan: Scan, token: Token, index: number, plain: boolean, mixes
 
 /** `twenty-fifth`, `one hundred twenty-fifth`, `two hundredth`. */
 function ordinalEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
-  const behind = hyphened(scan, read)
-  const at = behind !== undefined && joinsOrdinal(scan, run, behind) ? behind + 1 : behind
-  const token = at === undefined ? undefined : scan.tokens[at]
-  const last = meaning(token, 'ordinal')
-  if (at === undefined || !token || last === undefined || run.digits) return undefined
-  const value = decimal(last)
+  const last = ordinalPastAnd(scan, read, run) ?? wordBehind(scan, read)
+  const rank = meaning(last?.token, 'ordinal')
+  if (!last || rank === undefined || run.digits) return undefined
+  const value = decimal(rank)
   const whole = read.low
-  const fits = run.group === undefined ? run.limit && compare(value, run.limit) < 0 : compare(value, run.room) < 0
-  const low = fits ? add(whole, value) : last >= 100n && compare(whole, value) < 0 ? multiply(whole, value) : undefined
-  if (!low || compare(low, whole) === 0) return undefined
+  const room = run.group === undefined ? run.limit : run.room
+  const fits = room && compare(value, room) < 0
+  const low = fits ? add(whole, value) : rank >= 100n && compare(whole, value) < 0 ? multiply(whole, value) : undefined
+  if (!low) return undefined
   const {scale: _scale, ...rest} = read
-  return {...rest, end: token.end, next: at + 1, low, high: low, step: one, sense: 'ordinal'}
+  return {...rest, end: last.token.end, next: last.next, low, high: low, step: one, sense: 'ordinal'}
 }
 
 /** `one hundred and fifth`. */
-function joinsOrdinal(scan: Scan, {group, limit}: Run, at: number): boolean {
-  const and = scan.tokens[at]
-  const large = group ? compare(group, hundred) >= 0 : limit !== undefined
-  if (!and || meaning(and, 'link') !== 'and' || !large) return false
-  return (meaning(tokenBehind(scan, and.end, at + 1), 'ordinal') ?? 100n) < 100n
+function ordinalPastAnd(scan: Scan, read: Numeral, {group}: Run): Word | undefined {
+  const and = !group || compare(group, hundred) >= 0 ? linkBehind(scan, read) : undefined
+  const last = and && wordBehind(scan, {end: and.token.end, next: and.next})
+  return (meaning(last?.token, 'ordinal') ?? 100n) < 100n ? last : undefined
 }
 
 function ordinalWord(token: Token, index: number): Numeral | undefined {
@@ -146,19 +154,21 @@ function ordinalWord(token: Token, index: number): Numeral | undefined {
 
 /** `two and a half`, `three and one fourth`, `two million and three fifths`: there a part of the last scale. */
 function mixedEnd(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
-  const and = tokenBehind(scan, read.end, read.next)
-  if (meaning(and, 'link') !== 'and' || !and) return undefined
-  const first = scan.tokens[read.next + 1]
-  if (!first || !tokenBehind(scan, and.end, read.next + 1)) return undefined
+  const and = linkBehind(scan, read)
+  const behind = and && wordBehind(scan, {end: and.token.end, next: and.next})
+  if (!behind) return undefined
+  const first = behind.token
+  const index = behind.next - 1
   const part =
-    plainHalf(scan, first, read.next + 1) ??
-    articled(scan, first, read.next + 1, true, true) ??
-    (meaning(first, 'denominator') ? denominatorAlone(first, read.next + 1) : undefined) ??
-    smallFraction(scan, first, read.next + 1)
+    plainHalf(scan, first, index) ??
+    articled(scan, first, index, true, true) ??
+    denominatorAlone(first, index) ??
+    smallFraction(scan, first, index)
   if (part?.sense !== 'fraction') return undefined
   const joined = mixed(read.low, part, decimal(run.group === undefined ? (run.scale ?? 1n) : 1n))
   const scaleBehind = tokenBehind(scan, part.end, part.next)
-  const scale = run.group === undefined ? undefined : meaning(scaleBehind, 'scale')
+  const scale =
+    run.group === undefined ? undefined : (meaning(scaleBehind, 'scale') ?? meaning(scaleBehind, 'collective'))
   const {scale: _scale, ...rest} = read
   if (scaleBehind && scale !== undefined) {
     const {value, ratio} = scaled(joined, scale)

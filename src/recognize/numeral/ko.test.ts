@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest'
 import {told} from '../told.ts'
+import {readKorean} from './ko.ts'
+import {misplaced} from './misplaced.ts'
 
 /** Sentences, and all figures that are read of them. */
-test.each([
+const sentences = [
   ['비용은 3만5천 원이다', '3만5천 원 = 35000 KRW to 1000'],
   ['비용은 3만 5천 원이다', '3만 5천 원 = 35000 KRW to 1000'],
   ['비용은 1조 2,500억 원이다', '1조 2,500억 원 = 1250000000000 KRW to 100000000'],
@@ -337,4 +339,8 @@ test.each([
   ['3백 500명이다', '3백 = 300 one to 100; 500명 = 500 person'],
   ['3천 500이다', '3천 = 3000 one to 1000; 500 = 500 one'],
   ['3천 5명이다', '3천 = 3000 one to 1000; 5명 = 5 person'],
-] as const)('%s', (text, figures) => expect(told(text, 'ko')).toBe(figures))
+] as const
+
+test.each(sentences)('%s', (text, figures) => expect(told(text, 'ko')).toBe(figures))
+
+test.each(sentences)('knows where its numbers end: %s', (text) => expect(misplaced(readKorean, text, 'ko')).toEqual([]))

@@ -7,8 +7,8 @@ const superscripts: Readonly<Record<string, string>> = {
 
 /** `e23`, `E-9`; ` × 10^8`, ` x 10⁸`; and `^9`, `⁹` behind a ten. */
 const exponent = /^[eE]([+-]?\d{1,2})(?![\d\p{L}.])/u
-const timesTen = /^ ?[×x*·⋅] ?10(?:\^\(?([+-−–]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/u
-const raised = /^(?:\^\(?([+-−–]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/u
+const timesTen = /^ ?[×x*·⋅] ?10(?:\^\(?([+−–-]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/u
+const raised = /^(?:\^\(?([+−–-]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/u
 
 /**
  * The power of ten behind a number's digits.

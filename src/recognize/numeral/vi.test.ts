@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest'
 import {told} from '../told.ts'
+import {readVietnamese} from './vi.ts'
+import {misplaced} from './misplaced.ts'
 
 /** Sentences, and all figures that are read of them. */
-test.each([
+const sentences = [
   ['có hai mươi mốt người', 'hai mươi mốt người = 21 person'],
   ['có hai mươi tư người', 'hai mươi tư người = 24 person'],
   ['có hai mươi lăm người', 'hai mươi lăm người = 25 person'],
@@ -206,4 +208,10 @@ test.each([
   ['quận ba có người', 'ba = 3 one'],
   ['giai đoạn hai có người', 'hai = 2 one'],
   ['hạng ba có người', 'hạng ba = 3 rank ordinal'],
-] as const)('%s', (text, figures) => expect(told(text, 'vi')).toBe(figures))
+] as const
+
+test.each(sentences)('%s', (text, figures) => expect(told(text, 'vi')).toBe(figures))
+
+test.each(sentences)('knows where its numbers end: %s', (text) =>
+  expect(misplaced(readVietnamese, text, 'vi')).toEqual([]),
+)
