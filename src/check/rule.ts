@@ -6,6 +6,7 @@ import {recognize} from '../recognize/index.ts'
 import type {Mention} from '../recognize/mention.ts'
 import type {Finding, FindingPlace} from './finding.ts'
 import type {Memory} from '../document/memory.ts'
+import {sinceAccepted} from './since.ts'
 import {withTermNames} from './term-names.ts'
 import {rowsOf, type Row} from './rows.ts'
 
@@ -72,7 +73,8 @@ export function contextOf(project: Project, work: Work, memory?: Memory): RuleCo
   const read = readerOf(dated, memory)
   const compare = memory && comparing(dated, memory)
   const takes = takesOf(editions, read)
-  const options = {takes, read, strict: project.declares, notes: true, ...(compare && {compare})}
+  const since: CollateOptions['since'] = (original, translation) => sinceAccepted(original, translation, work.sync)
+  const options = {takes, read, since, strict: project.declares, notes: true, ...(compare && {compare})}
   const collation = collate(work.editions, source, options)
   return {
     project,

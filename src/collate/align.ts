@@ -1,8 +1,9 @@
 import type {Block, Edition, Section} from '../document/edition.ts'
 import type {Language} from '../language.ts'
 import {assign} from './assign.ts'
-import type {BlockPair} from './collation.ts'
+import type {BlockPair, Since} from './collation.ts'
 import {type Features, features} from './features.ts'
+import {inOrder} from './in-order.ts'
 import {joinNeighbours} from './join.ts'
 import {similarity} from './similarity.ts'
 import {settleStrays} from './strays.ts'
@@ -24,8 +25,10 @@ const tolerated = 0.1
 /**
  * Find each block's counterpart. Editions of one shape pair block by block; others section by section, then block by
  * block inside each.
+ *
+ * @param since what became of the source since the translation followed it, where that is known
  */
-export function align(source: Edition, target: Edition): Aligned {
+export function align(source: Edition, target: Edition, since?: Since): Aligned {
   const left = partsOf(source)
   const right = partsOf(target)
   const found: BlockPair[] = []
@@ -35,12 +38,16 @@ export function align(source: Edition, target: Edition): Aligned {
     const [a, b] = [left[i]?.section, right[j]?.section]
     if (a && b) sections.push({source: a, target: b})
   }
-  const blocksOfParts = (list: readonly Part[]) => list.flatMap(({blocks}) => blocks)
+  const known = Array.from(since?.pairs ?? [], ([a, b]): BlockPair => ({source: [a], target: [b], confidence: 1}))
+  const taken = new Set(known.flatMap((pair) => [...pair.source, ...pair.target]))
+  const blocksOfParts = (list: readonly Part[]) =>
+    list.flatMap(({blocks}) => blocks).filter((block) => !taken.has(block))
   for (const {from, to} of regions(left, right, parts)) {
-    const pairs = pairBlocks(blocksOfParts(from), blocksOfParts(to), source.language, target.language)
+    const pairs = pairBlocks(blocksOfParts(from), blocksOfParts(to), source.language, target.language, since)
     for (const pair of pairs) found.push(pair)
   }
-  return {pairs: joinNeighbours(settleStrays(found, source, target), source, target), sections}
+  const pairs = known.length === 0 ? found : inOrder([...known, ...found], source)
+  return {pairs: joinNeighbours(settleStrays(pairs, source, target), source, target, since), sections}
 }
 
 interface Region {
@@ -144,13 +151,25 @@ function partFeatures({section, blocks}: Part, language: Language): Features {
   }
 }
 
-function pairBlocks(left: readonly Block[], right: readonly Block[], from: Language, to: Language): BlockPair[] {
-  if (alike({section: undefined, blocks: left}, {section: undefined, blocks: right})) {
+function pairBlocks(
+  left: readonly Block[],
+  right: readonly Block[],
+  from: Language,
+  to: Language,
+  since?: Since,
+): BlockPair[] {
+  const settled = since ? left.filter((block) => since.became(block) !== 'new') : left
+  const isGrown = settled.length < left.length
+  // Where as much went as came, a translation of the same shape may still be that of the old text.
+  const mayBeOld = isGrown && since !== undefined && since.gone > 0
+  if (!mayBeOld && alike({section: undefined, blocks: left}, {section: undefined, blocks: right})) {
     return left.flatMap((block, i) => {
       const other = right[i]
       return other ? [{source: [block], target: [other], confidence: 1} satisfies BlockPair] : []
     })
   }
+  // What came later takes only what is left over.
+  if (isGrown) return pairBlocks(settled, right, from, to)
   const a = left.map((block) => features(block, from))
   const b = right.map((block) => features(block, to))
   const score = (i: number, j: number) => pairScore(a[i], b[j])

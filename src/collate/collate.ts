@@ -42,7 +42,7 @@ function reader({date, read}: CollateOptions): Collation['read'] {
 }
 
 function pairEditions(source: Edition, target: Edition, read: Collation['read'], options: CollateOptions): EditionPair {
-  const {pairs, sections} = align(source, target)
+  const {pairs, sections} = align(source, target, options.since?.(source, target))
   const missing = passages(source.blocks, pairs, 'source')
   const added = passages(target.blocks, pairs, 'target')
   const confidence = shareFound(source, pairs)

@@ -55,6 +55,17 @@ export interface Collation {
   readonly read: (edition: Edition, block: Block) => readonly Mention[]
 }
 
+/** What became of the source edition since a translation was known to follow it. */
+export interface Since {
+  readonly became: (block: Block) => 'kept' | 'changed' | 'new'
+  /** Whether all that a new block says was part of what another said. */
+  readonly isCutFrom: (block: Block, other: Block) => boolean
+  /** How many blocks it no longer has. */
+  readonly gone: number
+  /** Blocks of the source whose counterparts are known, wherever they stand now. */
+  readonly pairs: ReadonlyMap<Block, Block>
+}
+
 export interface CollateOptions {
   /** Day against which relative dates resolve, as `2026-11-23`. */
   readonly date?: string
@@ -69,6 +80,8 @@ export interface CollateOptions {
   readonly read?: (text: string, language: Language) => readonly Mention[]
   /** Compares two blocks; `comparePair` unless another is given, which has to say the same. */
   readonly compare?: (source: Side, target: Side, options: PairOptions) => readonly Difference[]
+  /** What is known of the source's history, for a translation. */
+  readonly since?: (source: Edition, translation: Edition) => Since | undefined
   /** Whether a mention is compared; one that is not still answers the other side's, but is not missed there. */
   readonly takes?: (block: Block, mention: Mention) => boolean
 }

@@ -1,4 +1,5 @@
-import type {Features} from './features.ts'
+import type {Block, Edition} from '../document/edition.ts'
+import {features, type Features} from './features.ts'
 
 /** What it costs to leave a block without counterpart; two blocks pair when they cost less. */
 export const skip = -0.45
@@ -17,6 +18,11 @@ export function similarity(a: Features, b: Features): number {
     wordScore(a.words, b.words) -
     lengthPenalty(a.length, b.length)
   )
+}
+
+/** @returns how much speaks for a block of a translation being that of a block of the source, or of none */
+export function likenessOf(block: Block | undefined, source: Edition, other: Block, translation: Edition): number {
+  return block ? similarity(features(block, source.language), features(other, translation.language)) : skip
 }
 
 function kindScore(a: Features, b: Features): number {

@@ -2,6 +2,7 @@ import type {Block, Edition} from '../document/edition.ts'
 import {assign} from './assign.ts'
 import type {BlockPair, Blocks} from './collation.ts'
 import {type Features, features, lengthOf} from './features.ts'
+import {inOrder} from './in-order.ts'
 import {similarity, skip} from './similarity.ts'
 
 /** How many blocks a stray may stand away from where it would belong. */
@@ -41,8 +42,7 @@ export function settleStrays(pairs: readonly BlockPair[], source: Edition, targe
     ),
   )
   if (extra.length === 0) return [...pairs]
-  const order = new Map(source.blocks.map((block, index) => [block, index]))
-  return [...pairs, ...extra].sort((x, y) => (order.get(x.source[0]) ?? 0) - (order.get(y.source[0]) ?? 0))
+  return inOrder([...pairs, ...extra], source)
 }
 
 interface Stray {

@@ -107,8 +107,17 @@ function labelOf({links, text}: Block, written: string, work: Work, {works}: Pro
   return link && findFact(link.target, work, works)?.label
 }
 
+/** What these say, the states say; and a gap is told at the block before it, which is not to blame. */
+const aboutStates: ReadonlySet<string> = new Set([
+  'block-stale',
+  'block-differs',
+  'block-missing',
+  'passage-missing',
+  'section-missing',
+])
+
 function isDrift({ruleId, severity, places: [place]}: Finding, {file}: Edition, {span}: Block): boolean {
-  if (ruleId === 'block-stale' || severity === 'info' || place?.file !== file) return false
+  if (aboutStates.has(ruleId) || severity === 'info' || place?.file !== file) return false
   return place.start.offset >= span.start.offset && place.start.offset <= span.end.offset
 }
 

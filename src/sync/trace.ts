@@ -35,11 +35,11 @@ export function trace(blocks: readonly Block[], accepted: Accepted, texts: Reado
   }
   const left = () => present.filter(({block}) => !found.has(block))
 
-  for (const {block, now} of present) if (free.get(block.id) === hash(now)) take(block, block.id)
+  for (const {block, now} of present) if (free.get(block.id) === nameOf(block, now)) take(block, block.id)
   const byName = new Map<string, string[]>()
   for (const [id, name] of free) byName.set(name, [...(byName.get(name) ?? []), id])
   for (const {block, now} of left()) {
-    const id = byName.get(hash(now))?.shift()
+    const id = byName.get(nameOf(block, now))?.shift()
     if (id !== undefined) take(block, id)
   }
   for (const [block, id] of kindred(left(), free, texts)) take(block, id)
@@ -50,6 +50,15 @@ export function trace(blocks: readonly Block[], accepted: Accepted, texts: Reado
     const text = id === undefined ? undefined : texts.get(accepted.get(id) ?? '')
     return {block, now, ...(id !== undefined && text !== undefined && {was: {id, text}})}
   })
+}
+
+const names = new WeakMap<Block, string>()
+
+/** The name of what a block says, worked out once for a block. */
+function nameOf(block: Block, now: string): string {
+  const name = names.get(block) ?? hash(now)
+  names.set(block, name)
+  return name
 }
 
 /** Blocks and what they were, the likest first. */
