@@ -14,6 +14,8 @@ export default defineConfig({
     },
   },
   srcDir: './src/site',
+  // Not in node_modules, which copies of the checkout may share: each has contents of its own.
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   i18n: {
     locales: ['vi', 'ko', 'en'],

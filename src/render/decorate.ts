@@ -8,7 +8,8 @@ import {element, text} from './element.ts'
 import {factAt, valueIn} from './facts.ts'
 import {foreignRuns} from './foreign-runs.ts'
 import {glossesIn} from './glosses.ts'
-import {machineValue} from './machine.ts'
+import {machineValue, type MachineValue} from './machine.ts'
+import type {Undeclared} from './undeclared-view.ts'
 
 interface Surroundings {
   readonly project: Project
@@ -23,24 +24,32 @@ export interface Decorated {
   readonly citations: readonly string[]
   /** Terms of the glossary, in the order of their first mention. */
   readonly terms: readonly Term[]
+  /** Figures that no fact declares; one of the same value in the same block stands here once. */
+  readonly undeclared: readonly Undeclared[]
 }
 
 /**
  * Put our own marks into a clean tree: figures that open their passport, terms that open their explanation,
  * numbered citations, links to pages, and from each block the way to the same block in the other languages.
  *
- * @returns what the page then shows: its facts, terms and citations, in order
+ * @returns what the page then shows: its facts, citations, terms and other figures, in order
  */
 export function decorate(tree: Root, around: Surroundings): Decorated {
   const decorator = new Decorator(around)
   tree.children = decorator.all(tree.children as ElementContent[])
-  return {facts: [...decorator.facts], citations: [...decorator.citations.keys()], terms: [...decorator.terms]}
+  return {
+    facts: [...decorator.facts],
+    citations: [...decorator.citations.keys()],
+    terms: [...decorator.terms],
+    undeclared: [...decorator.undeclared.values()],
+  }
 }
 
 class Decorator {
   readonly facts = new Set<DeclaredFact>()
   readonly citations = new Map<string, number>()
   readonly terms = new Set<Term>()
+  readonly undeclared = new Map<string, Undeclared>()
   readonly #around: Surroundings
   readonly #language: Language
   readonly #others: readonly Language[]
@@ -98,7 +107,6 @@ class Decorator {
   #term(words: string, {id}: Term): Element {
     const link = element('a', {href: termPath(this.#language, id), tabIndex: -1}, foreignRuns(words, this.#language))
     const button = element('button', {
-      type: 'button',
       popoverTarget: termId(id),
       ariaLabel: t(this.#language, 'site.term.open', {term: words}),
     })
@@ -152,7 +160,6 @@ class Decorator {
       return [element('span', {className: ['fact'], dataFact: `${fact.work}#${fact.id}`}, [link])]
     link.properties.tabIndex = -1
     const button = element('button', {
-      type: 'button',
       popoverTarget: passportId(fact, work),
       ariaLabel: t(this.#language, 'site.passport.open', {figure: words}),
     })
@@ -160,12 +167,24 @@ class Decorator {
     return [element('span', {className, ...disputedMark(fact)}, [link, button])]
   }
 
-  /** A figure that no fact declares leads to its passage in all editions, where each writes it. */
+  /** A figure that no fact declares opens what its passage says of it, and leads to the passage in all editions. */
   #undeclared(node: Element): Element {
     node.children = this.#asTheyAre(node.children)
     if (!this.#explains) return node
+    const words = textOf(node)
+    const machine: MachineValue =
+      node.tagName === 'time'
+        ? {element: 'time', value: String(node.properties.dateTime)}
+        : {element: 'data', value: String(node.properties.value)}
+    const key = `${this.#block} ${machine.value}`
+    const anchor = this.undeclared.get(key)?.anchor ?? `figure-${this.undeclared.size + 1}`
+    if (!this.undeclared.has(key)) this.undeclared.set(key, {anchor, block: this.#block, words, machine})
     const href = `${besidePath(this.#language, this.#around.work.id)}#${this.#block}`
-    return element('a', {className: ['read'], href}, [node])
+    const ariaLabel = t(this.#language, 'site.passport.open', {figure: words})
+    return element('span', {className: ['fact', 'undeclared', ...lengthClass(words)]}, [
+      element('a', {href, tabIndex: -1}, [node]),
+      element('button', {popoverTarget: anchor, ariaLabel}),
+    ])
   }
 
   #citation(source: string): Element {

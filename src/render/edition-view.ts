@@ -7,6 +7,7 @@ import {factView, type FactView} from './fact-view.ts'
 import {termView, type TermView} from './glossary-view.ts'
 import {renderProse} from './prose.ts'
 import {readingMinutes} from './reading-time.ts'
+import {undeclaredView, type UndeclaredView} from './undeclared-view.ts'
 import type {Writings} from './writings.ts'
 
 /** A passport in a page, with the id under which it opens. */
@@ -36,6 +37,8 @@ export interface EditionView {
   readonly passports: readonly Passport[]
   /** Terms that are explained where they are first named. */
   readonly terms: readonly (TermView & {readonly anchor: string})[]
+  /** What the other figures open. */
+  readonly undeclared: readonly UndeclaredView[]
   readonly sources: readonly SourceView[]
 }
 
@@ -81,6 +84,7 @@ export function editionView(
       const explained = termView(term, edition.language)
       return explained ? {...explained, anchor: termId(term.id)} : []
     }),
+    undeclared: prose.undeclared.map((figure) => undeclaredView(project, work, edition, figure, language)),
     sources: prose.citations.flatMap((id) => {
       const source = project.sources.get(id)
       return source ? [sourceView(source, language)] : []

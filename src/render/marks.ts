@@ -1,6 +1,8 @@
 import type {Block} from '../document/edition.ts'
+import {compare, decimal} from '../fact/decimal.ts'
+import type {Fact} from '../fact/fact.ts'
 import type {Language} from '../language.ts'
-import {recognize} from '../recognize/index.ts'
+import {recognize, type Mention} from '../recognize/index.ts'
 import {machineValue, type MachineValue} from './machine.ts'
 
 /** Offsets in the file of a figure that no fact declares, and what it means. */
@@ -9,14 +11,25 @@ export interface Mark extends MachineValue {
   readonly to: number
 }
 
+const read = new WeakMap<Block, readonly Mention[]>()
+
+/** @returns what is read in a block; read once, since its own page, the page of all editions and others ask for it */
+export function mentionsOf(block: Block, language: Language): readonly Mention[] {
+  const known = read.get(block) ?? recognize(block.text, language)
+  read.set(block, known)
+  return known
+}
+
 /**
  * @param block a block of an edition
- * @returns the figures to mark up, in order, none within another; words without a digit stay as they are
+ * @returns the figures to mark up, in order, none within another; words without a digit, and what is first or second
+ *   rather than so many, stay as they are
  */
 export function marksOf(block: Block, language: Language): Mark[] {
   const marks: Mark[] = []
   let behind = 0
-  for (const {start, end, fact, within} of recognize(block.text, language)) {
+  for (const {start, end, fact, within} of mentionsOf(block, language)) {
+    if (isPlace(fact)) continue
     const machine = within === undefined && /\p{Nd}/u.test(block.text.slice(start, end)) && machineValue(fact)
     if (!machine || start < behind) continue
     if (block.links.some((link) => link.scheme === 'fact' && start < link.end && end > link.start)) continue
@@ -26,3 +39,9 @@ export function marksOf(block: Block, language: Language): Mark[] {
   }
   return marks
 }
+
+/** `1차` is "first" in other languages: a word rather than a figure. */
+const isPlace = (fact: Fact): boolean =>
+  fact.kind === 'quantity' && fact.sense === 'ordinal' && compare(fact.high, ten) < 0
+
+const ten = decimal(10)

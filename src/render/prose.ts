@@ -9,6 +9,7 @@ import {decorate} from './decorate.ts'
 import {handlersFor} from './handlers.ts'
 import {marksOf, type Mark} from './marks.ts'
 import {schema} from './schema.ts'
+import type {Undeclared} from './undeclared-view.ts'
 
 /** An edition as it is shown. */
 export interface Prose {
@@ -19,6 +20,8 @@ export interface Prose {
   readonly citations: readonly string[]
   /** Terms of the glossary, in the order of their first mention. */
   readonly terms: readonly Term[]
+  /** Figures that no fact declares. */
+  readonly undeclared: readonly Undeclared[]
 }
 
 /**

@@ -1,0 +1,75 @@
+import type {Block, Edition} from '../document/edition.ts'
+import type {Project, Work} from '../document/work.ts'
+import {languages, type Language} from '../language.ts'
+import {anchorOf, besidePath, workPath} from './addresses.ts'
+import {sourceView, type SourceView} from './citation-view.ts'
+import {formatDate} from './dates.ts'
+import {machineValue, type MachineValue} from './machine.ts'
+import {mentionsOf} from './marks.ts'
+import type {Writing} from './writings.ts'
+
+/** A figure of the prose that no fact declares. */
+export interface Undeclared {
+  /** Id of what it opens. */
+  readonly anchor: string
+  /** Anchor of the block in which it stands. */
+  readonly block: string
+  readonly words: string
+  readonly machine: MachineValue
+}
+
+/** What such a figure opens: it has no source of its own, but its passage has, and each edition writes it there. */
+export interface UndeclaredView {
+  readonly anchor: string
+  readonly words: string
+  /** The passage in all editions. */
+  readonly path: string
+  /** When the text was last checked against its sources. */
+  readonly asOf: string
+  readonly sources: readonly SourceView[]
+  readonly writings: readonly Writing[]
+}
+
+/**
+ * @param edition in which the figure stands
+ * @param language of the page
+ */
+export function undeclaredView(
+  project: Project,
+  work: Work,
+  edition: Edition,
+  {anchor, block, words, machine}: Undeclared,
+  language: Language,
+): UndeclaredView {
+  const links = blockAt(edition, block)?.links ?? []
+  const cited = new Set(links.flatMap(({scheme, target}) => (scheme === 'source' ? [target] : [])))
+  return {
+    anchor,
+    words,
+    path: `${besidePath(language, work.id)}#${block}`,
+    asOf: formatDate(language, String(edition.frontmatter.updated ?? '')),
+    sources: [...cited].flatMap((id) => {
+      const source = project.sources.get(id)
+      return source ? [sourceView(source, language)] : []
+    }),
+    writings: languages.flatMap((other) => {
+      const there = work.editions[other]
+      const written = other === edition.language ? words : there && writtenIn(there, block, machine)
+      return written ? [{language: other, words: written, href: `${workPath(other, work.id)}#${block}`}] : []
+    }),
+  }
+}
+
+const blockAt = (edition: Edition, anchor: string): Block | undefined =>
+  edition.blocks.find((block) => anchorOf(block) === anchor)
+
+/** The words with which another edition says the same value in the same block. */
+function writtenIn(edition: Edition, anchor: string, {element, value}: MachineValue): string | undefined {
+  const block = blockAt(edition, anchor)
+  if (!block) return undefined
+  const found = mentionsOf(block, edition.language).find(({fact}) => {
+    const machine = machineValue(fact)
+    return machine?.element === element && machine.value === value
+  })
+  return found && block.text.slice(found.start, found.end)
+}
