@@ -4,6 +4,7 @@ import type {Project, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {anchorOf, workPath} from './addresses.ts'
 import {decorate} from './decorate.ts'
+import type {Read} from './marks.ts'
 import {cleanTree, stringify} from './prose.ts'
 
 export interface BesideCell {
@@ -29,11 +30,11 @@ export interface BesideView {
 }
 
 /** @returns the rows of a work: its blocks in the order of the source edition */
-export function besideView(project: Project, work: Work): BesideView | undefined {
+export function besideView(project: Project, work: Work, read?: Read): BesideView | undefined {
   const source = work.editions[project.source]
   if (!source) return undefined
   const editions = languages.flatMap((language) => work.editions[language] ?? [])
-  const cells = new Map(editions.map((edition) => [edition.language, cellsOf(project, work, edition)]))
+  const cells = new Map(editions.map((edition) => [edition.language, cellsOf(project, work, edition, read)]))
   return {
     work: work.id,
     editions: editions.map(({language, frontmatter}) => ({
@@ -57,8 +58,8 @@ export function besideView(project: Project, work: Work): BesideView | undefined
 }
 
 /** Id of a block → what stands in it; what lies deeper (the items of a list in an item) has ids of its own. */
-function cellsOf(project: Project, work: Work, edition: Edition): Map<string, string> {
-  const tree = cleanTree(edition)
+function cellsOf(project: Project, work: Work, edition: Edition, read?: Read): Map<string, string> {
+  const tree = cleanTree(edition, read)
   decorate(tree, {project, work, edition, beside: true})
   const found = new Map<string, string>()
   const visit = (node: ElementContent): void => {

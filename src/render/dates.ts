@@ -21,11 +21,17 @@ export function formatDate(language: Language, date: string, length: 'long' | 's
   const time = Date.UTC(year, month - 1, day)
   if (!shape || !/^\d{4}(?:-\d\d){0,2}$/.test(date)) return date
   if (language === 'vi' && fields.length > 1) return fields.map(Number).reverse().join('/')
-  return new Intl.DateTimeFormat(locales[language], {
-    ...shape,
-    ...(shape.month && {month: length}),
-    timeZone: 'UTC',
-  }).format(time)
+  return formatter(language, {...shape, ...(shape.month && {month: length}), timeZone: 'UTC'}).format(time)
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** A formatter costs a thousand times what it does with a date. */
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.values(options).join(' ')}`
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locales[language], options)
+  formatters.set(key, known)
+  return known
 }
 
 /** @returns a whole number as the language writes it */

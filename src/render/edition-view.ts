@@ -5,6 +5,7 @@ import {sourceView, type SourceView} from './citation-view.ts'
 import {passportId, termId} from './decorate.ts'
 import {factView, type FactView} from './fact-view.ts'
 import {termView, type TermView} from './glossary-view.ts'
+import type {Read} from './marks.ts'
 import {renderProse} from './prose.ts'
 import {readingMinutes} from './reading-time.ts'
 import {undeclaredView, type UndeclaredView} from './undeclared-view.ts'
@@ -43,6 +44,7 @@ export interface EditionView {
 }
 
 /**
+ * @param read what the check read, if there was one
  * @returns the page of a work in a language; where that edition is missing, the source edition under its own language
  */
 export function editionView(
@@ -50,10 +52,11 @@ export function editionView(
   work: Work,
   language: Language,
   writings: Writings,
+  read?: Read,
 ): EditionView | undefined {
   const edition = work.editions[language] ?? work.editions[project.source]
   if (!edition) return undefined
-  const prose = renderProse(project, work, edition)
+  const prose = renderProse(project, work, edition, read)
   const passport = (fact: DeclaredFact): Passport => ({
     ...factView(fact, project, writings, language),
     anchor: passportId(fact, work),
@@ -84,7 +87,9 @@ export function editionView(
       const explained = termView(term, edition.language)
       return explained ? {...explained, anchor: termId(term.id)} : []
     }),
-    undeclared: prose.undeclared.map((figure) => undeclaredView(project, work, edition, figure, language)),
+    undeclared: prose.undeclared.map((figure) =>
+      undeclaredView(project, {work, edition, figure, language, ...(read && {read})}),
+    ),
     sources: prose.citations.flatMap((id) => {
       const source = project.sources.get(id)
       return source ? [sourceView(source, language)] : []

@@ -1,7 +1,6 @@
-import type {Block} from '../document/edition.ts'
+import type {Block, Edition} from '../document/edition.ts'
 import {compare, decimal} from '../fact/decimal.ts'
 import type {Fact} from '../fact/fact.ts'
-import type {Language} from '../language.ts'
 import {recognize, type Mention} from '../recognize/index.ts'
 import {machineValue, type MachineValue} from './machine.ts'
 
@@ -11,24 +10,21 @@ export interface Mark extends MachineValue {
   readonly to: number
 }
 
-const read = new WeakMap<Block, readonly Mention[]>()
+/** What is read in a block: the check has read it already. */
+export type Read = (edition: Edition, block: Block) => readonly Mention[]
 
-/** @returns what is read in a block; read once, since its own page, the page of all editions and others ask for it */
-export function mentionsOf(block: Block, language: Language): readonly Mention[] {
-  const known = read.get(block) ?? recognize(block.text, language)
-  read.set(block, known)
-  return known
-}
+export const readAnew: Read = ({language}, {text}) => recognize(text, language)
 
 /**
  * @param block a block of an edition
+ * @param mentions what is read in it
  * @returns the figures to mark up, in order, none within another; words without a digit, and what is first or second
  *   rather than so many, stay as they are
  */
-export function marksOf(block: Block, language: Language): Mark[] {
+export function marksOf(block: Block, mentions: readonly Mention[]): Mark[] {
   const marks: Mark[] = []
   let behind = 0
-  for (const {start, end, fact, within} of mentionsOf(block, language)) {
+  for (const {start, end, fact, within} of mentions) {
     if (isPlace(fact)) continue
     const machine = within === undefined && /\p{Nd}/u.test(block.text.slice(start, end)) && machineValue(fact)
     if (!machine || start < behind) continue

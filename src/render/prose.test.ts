@@ -117,15 +117,30 @@ describe('figures', () => {
     expect(render('On 4 August 2025 it began.').html).toContain('<time datetime="2025-08-04">4 August 2025</time>')
   })
 
-  test('a figure that is not declared leads to its passage in all editions', () => {
-    expect(render('On 4 August 2025 it began.').html).toContain(
-      '<a class="read" href="/en/side-by-side/programme/#lead/paragraph-1"><time',
+  test('a figure that is not declared opens in place, and leads to its passage in all editions', () => {
+    const {html, undeclared} = render('On 4 August 2025 it began.')
+    expect(html).toContain(
+      '<a href="/en/side-by-side/programme/#lead/paragraph-1" tabindex="-1"><time datetime="2025-08-04">',
     )
+    expect(html).toContain('<button popovertarget="figure-1"')
+    expect(undeclared.map(({anchor, block, words}) => [anchor, block, words])).toEqual([
+      ['figure-1', 'lead/paragraph-1', '4 August 2025'],
+    ])
   })
 
-  test('inside a link or a heading it leads nowhere else', () => {
-    const {html} = render('[On 4 August 2025](https://a.example/).\n\n## In 2025 {#x}\n\nText.')
-    expect(html).not.toContain('class="read"')
+  test('what has the same value in the same passage opens the same', () => {
+    const {html, undeclared} = render('In May 2025, and still in May 2025.\n\nNot in May 2025.')
+    expect(html.match(/popovertarget="figure-\d"/g)).toEqual([1, 1, 2].map((n) => `popovertarget="figure-${n}"`))
+    expect(undeclared).toHaveLength(2)
+  })
+
+  test.each([
+    ['in a link', '[On 4 August 2025](https://a.example/).', 'en'],
+    ['in a heading', 'Text.\n\n## In 2025 {#x}\n\nText.', 'en'],
+    ['in letters alone', 'There are twelve of them.', 'en'],
+    ['that says which, not how many', '1차 단계다.', 'ko'],
+  ] as const)('nothing opens a figure %s', (_, source, language) => {
+    expect(render(source, language).undeclared).toEqual([])
   })
 
   test('an unknown fact keeps its words', () => {

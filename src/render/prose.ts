@@ -7,7 +7,7 @@ import type {Block, Edition} from '../document/edition.ts'
 import type {DeclaredFact, Project, Term, Work} from '../document/work.ts'
 import {decorate} from './decorate.ts'
 import {handlersFor} from './handlers.ts'
-import {marksOf, type Mark} from './marks.ts'
+import {marksOf, readAnew, type Mark, type Read} from './marks.ts'
 import {schema} from './schema.ts'
 import type {Undeclared} from './undeclared-view.ts'
 
@@ -28,20 +28,20 @@ export interface Prose {
  * Turn the tree that was checked into HTML. What an author wrote is sanitized first; our own marks (figures,
  * citations, links to the other languages) are put into the clean tree.
  */
-export function renderProse(project: Project, work: Work, edition: Edition): Prose {
-  const html = cleanTree(edition)
+export function renderProse(project: Project, work: Work, edition: Edition, read?: Read): Prose {
+  const html = cleanTree(edition, read)
   const marked = decorate(html, {project, work, edition})
   return {html: stringify(html), ...marked}
 }
 
 /** @returns the edition's tree as HTML, sanitized, each block with its id and kind */
-export function cleanTree(edition: Edition): Html {
+export function cleanTree(edition: Edition, read: Read = readAnew): Html {
   const marks = new Map<object, readonly Mark[]>()
   const blocks = new Map<object, Block>()
   for (const block of edition.blocks) {
     if (!block.node) continue
     blocks.set(block.node, block)
-    marks.set(block.node, marksOf(block, edition.language))
+    marks.set(block.node, marksOf(block, read(edition, block)))
   }
   const processor = unified()
     .use(remarkRehype, {handlers: handlersFor(blocks, marks)})

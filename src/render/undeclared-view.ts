@@ -5,7 +5,7 @@ import {anchorOf, besidePath, workPath} from './addresses.ts'
 import {sourceView, type SourceView} from './citation-view.ts'
 import {formatDate} from './dates.ts'
 import {machineValue, type MachineValue} from './machine.ts'
-import {mentionsOf} from './marks.ts'
+import {readAnew, type Read} from './marks.ts'
 import type {Writing} from './writings.ts'
 
 /** A figure of the prose that no fact declares. */
@@ -30,16 +30,20 @@ export interface UndeclaredView {
   readonly writings: readonly Writing[]
 }
 
-/**
- * @param edition in which the figure stands
- * @param language of the page
- */
+interface Place {
+  readonly work: Work
+  /** In which the figure stands. */
+  readonly edition: Edition
+  readonly figure: Undeclared
+  /** Of the page. */
+  readonly language: Language
+  readonly read?: Read
+}
+
+/** @returns what the page shows of the figure where it is opened */
 export function undeclaredView(
   project: Project,
-  work: Work,
-  edition: Edition,
-  {anchor, block, words, machine}: Undeclared,
-  language: Language,
+  {work, edition, figure: {anchor, block, words, machine}, language, read = readAnew}: Place,
 ): UndeclaredView {
   const links = blockAt(edition, block)?.links ?? []
   const cited = new Set(links.flatMap(({scheme, target}) => (scheme === 'source' ? [target] : [])))
@@ -54,7 +58,7 @@ export function undeclaredView(
     }),
     writings: languages.flatMap((other) => {
       const there = work.editions[other]
-      const written = other === edition.language ? words : there && writtenIn(there, block, machine)
+      const written = other === edition.language ? words : there && writtenIn(there, block, machine, read)
       return written ? [{language: other, words: written, href: `${workPath(other, work.id)}#${block}`}] : []
     }),
   }
@@ -64,10 +68,10 @@ const blockAt = (edition: Edition, anchor: string): Block | undefined =>
   edition.blocks.find((block) => anchorOf(block) === anchor)
 
 /** The words with which another edition says the same value in the same block. */
-function writtenIn(edition: Edition, anchor: string, {element, value}: MachineValue): string | undefined {
+function writtenIn(edition: Edition, anchor: string, {element, value}: MachineValue, read: Read): string | undefined {
   const block = blockAt(edition, anchor)
   if (!block) return undefined
-  const found = mentionsOf(block, edition.language).find(({fact}) => {
+  const found = read(edition, block).find(({fact}) => {
     const machine = machineValue(fact)
     return machine?.element === element && machine.value === value
   })

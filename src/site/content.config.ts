@@ -1,51 +1,40 @@
 import {defineCollection} from 'astro:content'
 import {z} from 'astro/zod'
-import {languages, type Language} from '../language.ts'
-import type {EditionView} from '../render/edition-view.ts'
-import type {FactView} from '../render/fact-view.ts'
+import {languages} from '../language.ts'
 import {viewLoader} from './loader.ts'
-import type {MarkedBesideView, Overview} from './views.ts'
 
-/** A file of a search index. */
-interface SearchFile {
-  readonly language: Language
-  readonly version: string
-  readonly name: string
-  readonly json: string
-}
+/** A view as one string: Astro goes through every value of an entry, more than once. */
+const schema = z.object({json: z.string()})
 
 export const collections = {
   editions: defineCollection({
     loader: viewLoader('editions', ({editions}) =>
-      editions.map((view) => {
-        const {html, ...data} = view
-        return {id: `${view.language}/${view.work}`, data, html}
-      }),
+      editions.map((view) => ({id: `${view.language}/${view.work}`, view})),
     ),
-    schema: z.custom<Omit<EditionView, 'html'>>(),
+    schema,
   }),
   besides: defineCollection({
-    loader: viewLoader('besides', ({besides}) => besides.map((view) => ({id: view.work, data: view}))),
-    schema: z.custom<MarkedBesideView>(),
+    loader: viewLoader('besides', ({besides}) => besides.map((view) => ({id: view.work, view}))),
+    schema,
   }),
   facts: defineCollection({
     loader: viewLoader('facts', ({facts}) =>
-      facts.map((view) => ({id: `${view.language}/${view.work}/${view.id}`, data: view})),
+      facts.map((view) => ({id: `${view.language}/${view.work}/${view.id}`, view})),
     ),
-    schema: z.custom<FactView>(),
+    schema,
   }),
   searches: defineCollection({
     loader: viewLoader('searches', ({searches}) =>
       searches.flatMap(({language, version, files}) =>
-        files.map(({name, json}) => ({id: `${language}/${version}/${name}`, data: {language, version, name, json}})),
+        files.map((file) => ({id: `${language}/${version}/${file.name}`, view: {language, version, ...file}})),
       ),
     ),
-    schema: z.custom<SearchFile>(),
+    schema,
   }),
   overviews: defineCollection({
     loader: viewLoader('overviews', ({overviews}) =>
-      languages.map((language) => ({id: language, data: overviews[language]})),
+      languages.map((language) => ({id: language, view: overviews[language]})),
     ),
-    schema: z.custom<Overview>(),
+    schema,
   }),
 }

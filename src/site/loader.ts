@@ -2,17 +2,19 @@ import {fileURLToPath} from 'node:url'
 import type {Loader} from 'astro/loaders'
 import {Memory} from '../document/memory.ts'
 import {findingsChannel, shownFindings, shownTrouble, type ShownFindings} from './dev/findings.ts'
+import type {Shown} from './shown.ts'
 import {readViews, type Views} from './views.ts'
 
-/** What a collection keeps of the views. */
+/** An entry of a collection. */
 export interface Entry {
   readonly id: string
-  readonly data: object
-  /** Finished HTML, for what has some. */
-  readonly html?: string
+  readonly view: Shown[keyof Shown]
 }
 
 let views: Promise<Views> | undefined
+
+/** Collections that have not taken theirs yet: behind the last, a build has no use for the views. */
+let waiting = 0
 
 /** Whether the views are of the files as they are now; every collection hears of the same change. */
 let isFresh = true
@@ -45,6 +47,7 @@ function readForWriting(root: string): Promise<Views> {
  * @returns a loader that gives Astro finished pages, and does so again when a file changes
  */
 export function viewLoader(name: string, entries: (views: Views) => readonly Entry[]): Loader {
+  waiting += 1
   return {
     name: `doichieu-${name}`,
     async load({store, config, watcher, logger, generateDigest}) {
@@ -54,12 +57,14 @@ export function viewLoader(name: string, entries: (views: Views) => readonly Ent
         const list = entries(await views)
         const kept = new Set(list.map(({id}) => id))
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
-        for (const {id, data, html} of list) {
-          const digest = generateDigest(JSON.stringify([data, html]))
-          store.set({id, data: {...data}, digest, ...(html !== undefined && {rendered: {html}})})
+        for (const {id, view} of list) {
+          const json = JSON.stringify(view)
+          store.set({id, data: {json}, digest: generateDigest(json)})
         }
       }
       await fill()
+      waiting -= 1
+      if (waiting === 0 && !watcher) views = undefined
       watcher?.add(root)
       watcher?.on('change', (path) => {
         if (!path.startsWith(root)) return

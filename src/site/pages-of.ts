@@ -1,5 +1,5 @@
-import {getEntry} from 'astro:content'
 import {languages, type Language} from '../language.ts'
+import {shownAt} from './shown.ts'
 import type {Overview} from './views.ts'
 
 export interface LanguageProps {
@@ -12,7 +12,7 @@ export const eachLanguage = (): {params: {language: Language}; props: LanguagePr
 
 /** @returns what the pages of a language share */
 export async function overviewOf(language: Language): Promise<Overview> {
-  const entry = await getEntry('overviews', language)
-  if (!entry) throw new Error(`The content has no pages in ${language}`)
-  return entry.data
+  const overview = await shownAt('overviews', language)
+  if (!overview) throw new Error(`The content has no pages in ${language}`)
+  return overview
 }

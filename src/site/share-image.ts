@@ -43,7 +43,7 @@ const design = 'src/site/share-image.ts'
 /** @returns the picture, made anew */
 export async function drawn(text: ShareText): Promise<Buffer> {
   const svg = await satori(picture(text) as Parameters<typeof satori>[0], {...shareSize, fonts: fonts()})
-  return sharp(Buffer.from(svg)).png({palette: true, colors: 64, compressionLevel: 9, effort: 10}).toBuffer()
+  return sharp(Buffer.from(svg)).removeAlpha().png({compressionLevel: 9}).toBuffer()
 }
 
 interface Node {

@@ -106,10 +106,10 @@ function viewsOf(project: Project, works: readonly CheckedOf[], checked: Checked
   })
   return {
     editions: languages.flatMap((language) =>
-      project.works.flatMap((work) => editionView(project, work, language, writings) ?? []),
+      works.flatMap(({work, checked}) => editionView(project, work, language, writings, checked.context?.read) ?? []),
     ),
-    besides: project.works.flatMap((work) => {
-      const view = besideView(project, work)
+    besides: works.flatMap(({work, checked}) => {
+      const view = besideView(project, work, checked.context?.read)
       return view ? [{...view, marks: marksOf(project, work, checked.findings)}] : []
     }),
     facts: languages.flatMap((language) => facts.map((fact) => factView(fact, project, writings, language))),

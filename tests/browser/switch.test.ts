@@ -103,13 +103,20 @@ test.each(inEachLanguage(articles))(
   async ({path}) => {
     const page = await browser.newPage()
     await page.goto(site + path)
-    const facts = await openersOf(page, '.prose .fact:not(.term)')
+    const facts = await openersOf(page, '.prose .fact:not(.term, .undeclared)')
     expect(facts.length).toBeGreaterThanOrEqual(8)
     expect(facts.filter(({words, opens, href}) => !words || !opens || !/\/facts\/.+\/$/.test(href))).toEqual([])
+    const others = await openersOf(page, '.prose .undeclared')
+    expect(others.length).toBeGreaterThanOrEqual(3)
+    expect(others.filter(({words, opens, href}) => !words || !opens || !/\/side-by-side\/.+#.+$/.test(href))).toEqual(
+      [],
+    )
     const terms = await openersOf(page, '.prose .term')
     expect(terms.length).toBeGreaterThanOrEqual(5)
     expect(terms.filter(({words, opens, href}) => !words || !opens || !/\/glossary\/#term-.+$/.test(href))).toEqual([])
     expect(new Set(terms.map(({href}) => href)).size).toBe(terms.length)
+    const shut = page.locator('.prose :is(data, time):not(.fact *, :is(a, h2, h3, th, code) *)')
+    expect(await shut.allTextContents()).toEqual([])
     await page.close()
   },
 )

@@ -1,11 +1,11 @@
 import type {APIRoute} from 'astro'
-import {getCollection} from 'astro:content'
 import {csvOf, rowsOf} from '../../../render/data-rows.ts'
+import {shown} from '../../shown.ts'
 
 /** Every declared fact, for spreadsheets. */
 export const GET: APIRoute = async () => {
-  const facts = await getCollection('facts')
-  return new Response(csvOf(rowsOf(facts.map(({data}) => data))), {
+  const facts = await shown('facts')
+  return new Response(csvOf(rowsOf(facts)), {
     headers: {'content-type': 'text/csv; charset=utf-8'},
   })
 }

@@ -1,9 +1,9 @@
 import type {APIRoute} from 'astro'
-import {getCollection} from 'astro:content'
+import {shown} from '../../../../shown.ts'
 
 export async function getStaticPaths() {
-  const files = await getCollection('searches')
-  return files.map(({data: {language, version, name, json}}) => ({params: {language, version, name}, props: {json}}))
+  const files = await shown('searches')
+  return files.map(({language, version, name, json}) => ({params: {language, version, name}, props: {json}}))
 }
 
 /** A file of the index that the search page reads. */
