@@ -103,7 +103,7 @@ function extend(scan: Scan, run: Run): Run | undefined {
     return {...run, ...moved, digit: decimal(digit), step: one, scale: undefined}
   }
   if (meaning(token, 'point') !== undefined) {
-    const pointed = glued && !run.digits ? point(scan, run) : run
+    const pointed = run.digits ? run : point(scan, run)
     return pointed === run ? undefined : pointed
   }
   return glued && run.digit === undefined
@@ -124,16 +124,23 @@ function mayPart(scan: Scan, run: Run, token: Token): boolean {
   const scale = meaning(token, 'scale')
   if (run.digit !== undefined) {
     // `7 억`, `5 천만`, but not `3 조각`, `9 만들기`.
-    return run.digits && (scale !== undefined || step !== undefined) && endsNumber(scan, run.next)
+    return run.digits && endsNumber(scan, run.next)
   }
-  if (step !== undefined) return step < run.below && endsNumber(scan, run.next)
-  if (scale !== undefined) return run.group !== zero && run.total !== undefined && endsNumber(scan, run.next)
+  if (step !== undefined || scale !== undefined) return endsNumber(scan, run.next)
   if (meaning(token, 'digit') !== undefined) {
     const following = scan.tokens[run.next + 1]
-    const grows = following?.start === token.end && (meaning(following, 'step') ?? meaning(following, 'scale'))
-    return grows !== undefined ? true : startsCounted(scan, token) || isWhole(scan, run.start, token.end)
+    const grows = following?.start === token.end && isSmaller(run, following)
+    return grows || startsCounted(scan, token) || isWhole(scan, run.start, token.end)
   }
   return false
+}
+
+/** Whether a word makes a part that fits behind what has been read: no 4천 behind 3천. */
+function isSmaller({below, limit}: Run, word: Token | undefined): boolean {
+  const step = meaning(word, 'step')
+  if (step !== undefined) return step < below
+  const scale = meaning(word, 'scale')
+  return scale !== undefined && limit !== undefined && scale < limit
 }
 
 /** `7천 5백만`, `3만 5,000`, `3만 25명`, `3천 500명`, `1조 4원`; but `5천억 3곳` is two numbers. */
@@ -141,9 +148,7 @@ function digitsContinue(scan: Scan, run: Run): boolean {
   const read = readDigits(scan, run.next)
   if (!read) return false
   const behind = tokenBehind(scan, read.end, read.next)
-  const step = meaning(behind, 'step')
-  const scale = meaning(behind, 'scale')
-  if (step !== undefined || (scale !== undefined && run.limit !== undefined && scale < run.limit)) return true
+  if (meaning(behind, 'step') !== undefined || meaning(behind, 'scale') !== undefined) return isSmaller(run, behind)
   const length = read.end - read.start
   const counts = isCounter(scan, skipSpace(scan.text, read.end))
   if (run.scale === undefined) return counts && length === run.below.toString().length - 1

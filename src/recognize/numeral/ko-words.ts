@@ -8,14 +8,10 @@ import {endsWord, type Run} from './ko-run.ts'
 export function inWords(scan: Scan, token: Token, run: Run, read: Numeral): Numeral | undefined {
   const word = scan.text.slice(run.start, run.end)
   if (run.native) return nativeWords(scan, run, read, word)
-  const last = scan.tokens[run.next - 1]
-  const ending = last && run.elements > 1 && run.digit !== undefined ? meaning(last, 'digit') : undefined
   if (isMeasureAlone(scan, run) || isCounterAfter(scan, run, word) || isSubject(scan, run, word)) return read
   if (run.elements === 1) return undefined
-  if (isCounterLike(word)) return undefined
-  const bare = meaning(token, 'scale') !== undefined && run.elements === 2 && ending !== undefined
-  if (bare) return undefined
-  if (run.elements === 2 && ambiguous.has(word)) return undefined
+  if (run.elements === 2 && run.digit !== undefined && meaning(token, 'scale') !== undefined) return undefined
+  if (ambiguous.has(word)) return undefined
   return endsWord(scan.text, run.end) ? read : undefined
 }
 
@@ -39,8 +35,6 @@ const ambiguous = new Set([
   '사천', '구천', '이백', '일천', '일만', '사경', '오경', '구경', '천만', '백만', '십만', '만천', '조사', '조이', '이십', '사십',
   '천오', '백오', '백조', '십자', '이억', '천억',
 ]) // prettier-ignore
-
-const isCounterLike = (word: string) => word.length < 2
 
 /** `기반으로 한 회사`: 한 is that of 하다; but `대상으로 한 달간` is a month. */
 const isOfDoing = ({text}: Scan, {start, end}: Run) =>

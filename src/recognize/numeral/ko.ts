@@ -3,7 +3,7 @@ import type {Role} from '../../lexicon/lexicon.ts'
 import {isHangul, isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {isCounter} from '../unit.ts'
-import {isWhole, type Numeral, skipSpace} from './numeral.ts'
+import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral.ts'
 import {endsWord, numeralOf, readRun, type Run} from './ko-run.ts'
 import {fractionEnd, halfOf, mixedEnd, partOf} from './ko-share.ts'
 import {inWords} from './ko-words.ts'
@@ -18,7 +18,7 @@ export function readKorean(scan: Scan, index: number): Numeral | undefined {
   const token = scan.tokens[index]
   if (!token) return undefined
   return (
-    ordinalOf(scan, token, index) ??
+    ordinalOf(token, index) ??
     pairTimes(scan, token, index) ??
     pairOf(token, index) ??
     vagueOf(scan, token, index) ??
@@ -69,11 +69,7 @@ const wordParts: ReadonlySet<Role> = new Set<Role>(['never', 'claim', 'digit', '
 /** `마이너스 오`: behind that word, nothing but a number is meant. */
 const isNegated = (scan: Scan, token: Token, index: number) => {
   const before = scan.tokens[index - 1]
-  return (
-    meaning(before, 'negative') !== undefined &&
-    before !== undefined &&
-    skipSpace(scan.text, before.end) === token.start
-  )
+  return before && meaning(before, 'negative') !== undefined && tokenBehind(scan, before.end, index) === token
 }
 
 /** `2만 그리기` may be 20,000 or "only 2": with no counter behind it, the digits alone are another reading. */
@@ -84,11 +80,10 @@ function withPlainDigits(scan: Scan, run: Run, read: Numeral): Numeral {
 }
 
 /** `첫 단어`, `첫째`. */
-function ordinalOf(scan: Scan, token: Token, index: number): Numeral | undefined {
+function ordinalOf(token: Token, index: number): Numeral | undefined {
   const rank = meaning(token, 'ordinal')
   if (rank === undefined) return undefined
-  const blank = isSpace(scan.text.charCodeAt(token.end - 1))
-  return {...rankOf(token, index, rank), ...(blank && {end: token.end - 1})}
+  return rankOf(token, index, rank)
 }
 
 /** `수천여 명`. */
@@ -113,8 +108,7 @@ function pairTimes(scan: Scan, token: Token, index: number): Numeral | undefined
     end = behind.end
   }
   if (times === 1n || !(endsWord(scan.text, end) || isCounter(scan, end))) return undefined
-  const [low, high] = pair.map((digit) => decimal(digit * times))
-  if (!low || !high) return undefined
+  const [low, high] = [decimal(pair[0] * times), decimal(pair[1] * times)]
   return {start: token.start, end, next, low, high, step: decimal(times), digits: false}
 }
 
