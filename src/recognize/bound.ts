@@ -1,6 +1,7 @@
 import type {Bound} from '../fact/fact.ts'
 import type {Figure} from './figure.ts'
 import {skipSpace} from './numeral/numeral.ts'
+import {lookBack} from './look-back.ts'
 import {meaning, type Scan, type Token} from './scan.ts'
 import {wordAt} from './unit.ts'
 
@@ -47,7 +48,7 @@ const base =
 /** Words that bound a figure elsewhere, and here belong to the verb before them. */
 function isOther({language, lower}: Scan, {start, end}: Token): boolean {
   const written = lower.slice(start, end)
-  const before = lower.slice(Math.max(0, start - 24), start)
+  const before = lookBack(lower, start, 24)
   if (language === 'en')
     return (written === 'about' && topic.test(before)) || (written === 'up to' && rise.test(before))
   return language === 'vi' && written === 'trên' && base.test(before)

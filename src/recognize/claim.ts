@@ -1,5 +1,6 @@
 import type {Claim} from '../fact/fact.ts'
 import type {Candidate} from './candidate.ts'
+import {lookBack} from './look-back.ts'
 import {meaning, type Scan, type Token} from './scan.ts'
 
 /**
@@ -25,7 +26,6 @@ const heightened =
 /** `Most articles` are many of them; `the most` and `most important` are a superlative. */
 function isMajority({language, lower}: Scan, {start, end}: Token): boolean {
   if (language !== 'en' || lower.slice(start, end) !== 'most') return false
-  if (/(?:\bits|\bhis|\bher|\btheir|\bour|\bmy|\byour|['’]s) $/.test(lower.slice(Math.max(0, start - 7), start)))
-    return false
+  if (/(?:\bits|\bhis|\bher|\btheir|\bour|\bmy|\byour|['’]s) $/.test(lookBack(lower, start, 7))) return false
   return !heightened.test(lower.slice(end, end + 24))
 }

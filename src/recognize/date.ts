@@ -9,6 +9,7 @@ import {endsKoreanWord} from './calendar/korean-word.ts'
 import {type Resolved, resolve, resolveNearest} from './calendar/resolve.ts'
 import type {Candidate} from './candidate.ts'
 import type {Role} from '../lexicon/lexicon.ts'
+import {lookBack} from './look-back.ts'
 import type {Scan, Token} from './scan.ts'
 
 /**
@@ -67,7 +68,7 @@ function forward(match: OrderMatch | undefined): OrderMatch | undefined {
 
 /** In `7 giờ tối nay` the evening belongs to the hour; the day is `nay`. */
 function behindHour({language, lower}: Scan, {start, end}: Token): number {
-  if (language !== 'vi' || !/(?:giờ|\dh?) $/.test(lower.slice(Math.max(0, start - 4), start))) return start
+  if (language !== 'vi' || !/(?:giờ|\dh?) $/.test(lookBack(lower, start, 4))) return start
   const part = /^(?:sáng|trưa|chiều|tối|đêm|khuya) /.exec(lower.slice(start, end))
   return start + (part?.[0].length ?? 0)
 }
@@ -83,16 +84,11 @@ function isCounted({language, lower}: Scan, token: Token, before: Token | undefi
   // `9 tháng đầu năm 2025` are so many months of the year, not its first days.
   if (language === 'vi' && /^(?:đầu|cuối)$/.test(lower.slice(token.start, token.end)))
     return /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tháng|ngày|tuần|quý) $/.test(
-      lower.slice(Math.max(0, token.start - 12), token.start),
+      lookBack(lower, token.start, 12),
     )
   if (language !== 'vi' || !token.senses.some(({role}) => role === 'relative')) return false
   if (!unitFirst.test(lower.slice(token.start, token.end))) return false
-  if (
-    /(?:^|\s)(?:nhiều|vài|mấy|các|những|từng|mỗi|hằng|chục|trăm) $/.test(
-      lower.slice(Math.max(0, token.start - 8), token.start),
-    )
-  )
-    return true
+  if (/(?:^|\s)(?:nhiều|vài|mấy|các|những|từng|mỗi|hằng|chục|trăm) $/.test(lookBack(lower, token.start, 8))) return true
   return before?.end === token.start - 1 && (before.digits || before.senses.some(({role}) => counting.has(role)))
 }
 
@@ -105,12 +101,17 @@ const goesOnNumber = (token: Token, before: Token) =>
 
 const counting: ReadonlySet<Role> = new Set<Role>(['digit', 'tens', 'step', 'vague', 'pair', 'scale'])
 
+/** From the coarsest to the finest; the first of them are shared by the ends of a range. */
 const coarse = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month'] as const
+const finer = ['part', 'day', 'weekday'] as const
 
-/** Fields that belong to the calendar, without what only helps to find them. */
-function calendarOf(fields: DateFields): Calendar {
-  const {relative: _, deixis: __, count: ___, span: ____, sign: _____, ...rest} = fields
-  const {fromDay: a, fromMonth: b, fromQuarter: c, fromYear: d, ...calendar} = rest
+/** Fields that belong to the calendar, without what only helps to find them; always in one order. */
+const calendarOf = (fields: DateFields): Calendar => filled({}, fields, [...coarse, ...finer])
+
+/** Take over the fields that are stated elsewhere. */
+function filled(own: Calendar, other: Calendar, names: readonly (keyof Calendar)[]): Calendar {
+  let calendar = own
+  for (const name of names) if (other[name] !== undefined) calendar = {...calendar, [name]: other[name]}
   return calendar
 }
 
@@ -134,9 +135,13 @@ function relativeOf(fields: DateFields): CalendarDate['relative'] {
 }
 
 function dateOf(scan: Scan, {start, end, fields, others, alternatives}: Judged): Placed {
-  const found = [...others.map((other) => toDate(scan, other)), ...alternatives]
-  return {start, end, date: toDate(scan, fields), alternatives: found}
+  const date = toDate(scan, fields)
+  // 7/7 is the same day in both orders.
+  const different = others.map((other) => toDate(scan, other)).filter((other) => !isSame(other, date))
+  return {start, end, date, alternatives: [...different, ...alternatives]}
 }
+
+const isSame = (a: CalendarDate, b: CalendarDate) => JSON.stringify(a) === JSON.stringify(b)
 
 function toDate(scan: Scan, fields: DateFields): CalendarDate {
   const relative = relativeOf(fields)
@@ -184,17 +189,13 @@ function linked(scan: Scan, first: Judged, second: Judged): boolean {
   const link = wordBehind(scan, 'date-range-link', first.end)
   if (!link || scan.lower.slice(link.end, second.start).trim() !== '') return false
   if (scan.lower.slice(link.start, link.end) !== 'and') return true
-  return /\bbetween $/.test(scan.lower.slice(Math.max(0, first.start - 8), first.start))
+  return /\bbetween $/.test(lookBack(scan.lower, first.start, 8))
 }
 
 /** Take over the coarser fields that only the other end states. */
 function completed(own: Calendar, other: Calendar): Calendar {
-  let calendar = own
-  for (const field of coarse) {
-    if (own[field] !== undefined) break
-    if (other[field] !== undefined) calendar = {...calendar, [field]: other[field]}
-  }
-  return calendar
+  const stated = coarse.findIndex((name) => own[name] !== undefined)
+  return filled(own, other, stated < 0 ? coarse : coarse.slice(0, stated))
 }
 
 function withLimit(scan: Scan, placed: Placed): Candidate {
@@ -222,7 +223,7 @@ function limitAt(scan: Scan, placed: Placed): Placed {
 
 /** `by the third quarter`: the article stands between. */
 function behindArticle({language, lower}: Scan, start: number): number {
-  return language === 'en' && lower.slice(Math.max(0, start - 5), start) === ' the ' ? start - 4 : start
+  return language === 'en' && lookBack(lower, start, 5) === ' the ' ? start - 4 : start
 }
 
 function koreanLimit(scan: Scan, placed: Placed): Placed {

@@ -1,4 +1,5 @@
 import {isDigit} from './letters.ts'
+import {lookBack} from './look-back.ts'
 import type {Scan, Token} from './scan.ts'
 
 const streets =
@@ -26,6 +27,6 @@ export function labelEnd({text, language}: Scan, {start, end, digits}: Token): n
   const letter = /^[A-H](?![A-Za-z0-9])/.test(text.slice(end, end + 2)) ? 1 : 0
   const isHouse =
     behind[language].test(text.slice(end + letter, end + letter + 80)) ||
-    (letter === 1 && before[language].test(text.slice(Math.max(0, start - 9), start)))
+    (letter === 1 && before[language].test(lookBack(text, start, 9)))
   return isHouse && !(language !== 'en' && letter === 0) ? end + letter : undefined
 }

@@ -3,6 +3,7 @@ import {units} from '../fact/unit.ts'
 import type {Figure} from './figure.ts'
 import {moneyOf} from './money.ts'
 import {isWhole} from './numeral/numeral.ts'
+import {lookBack} from './look-back.ts'
 import type {Scan} from './scan.ts'
 
 /** @returns what a figure means, its bound aside; nothing if the number counts only before a unit and none is there */
@@ -43,7 +44,7 @@ function timesOf(scan: Scan, figure: Figure, multiple: Quantity): Quantity {
   const {before, behind} = multiplies[language]
   if (
     (language === 'en' && isWhole(scan, figure.start, figure.end)) ||
-    before.test(lower.slice(Math.max(0, figure.start - 24), figure.start)) ||
+    before.test(lookBack(lower, figure.start, 24)) ||
     behind.test(lower.slice(figure.end, figure.end + 16))
   )
     return multiple

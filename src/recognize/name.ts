@@ -10,6 +10,7 @@ import {isHangul, isLatin} from './letters.ts'
 import {matcherFor} from './matchers.ts'
 import {isMarkedWord, leadOf, nameKey, sizeIn} from './name-chunk.ts'
 import {skipSpaceBack} from './numeral/numeral.ts'
+import {lookBack} from './look-back.ts'
 import {meaning, type Scan, type Token} from './scan.ts'
 import {endsAsCounter} from './unit.ts'
 
@@ -224,7 +225,7 @@ function wordBefore({text}: Scan, at: number): Chunk | undefined {
 /** The two words before a place, where they are a family's name that holds more than ASCII: `quốc lộ 1A`. */
 function phraseBefore(scan: Scan, at: number): Chunk | undefined {
   if (scan.text[at - 1] !== ' ') return undefined
-  const words = /(?<!\p{L})\p{L}{1,8} \p{L}{1,8} $/u.exec(scan.text.slice(Math.max(0, at - 20), at))
+  const words = /(?<!\p{L})\p{L}{1,8} \p{L}{1,8} $/u.exec(lookBack(scan.text, at, 20))
   if (!words) return undefined
   const phrase = {start: at - words[0].length, end: at - 1}
   return familyOf(scan, phrase) === undefined ? undefined : phrase
@@ -253,7 +254,7 @@ const isForeign = ({text, language}: Scan, {start, end}: Chunk) =>
 
 /** Behind a colon or asterisk a capital says nothing: `**Goal**: Deploy 2 agents`. */
 const opensClause = ({text, language}: Scan, {start}: Chunk) =>
-  language === 'en' && /[:*_>|#"“] ?$/.test(text.slice(Math.max(0, start - 2), start))
+  language === 'en' && /[:*_>|#"“] ?$/.test(lookBack(text, start, 2))
 
 /** Marked, or a capital that opens no sentence. */
 function isProper(scan: Scan, word: Chunk): boolean {
@@ -270,7 +271,7 @@ function isProper(scan: Scan, word: Chunk): boolean {
   )
     return false
   if (language === 'ko') return true
-  return /[\p{L}\d,;:]["”’)]* $/u.test(text.slice(Math.max(0, word.start - 4), word.start))
+  return /[\p{L}\d,;:]["”’)]* $/u.test(lookBack(text, word.start, 4))
 }
 
 /** Whether a unit, scale or currency follows: then the figure is a figure. */

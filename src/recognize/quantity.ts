@@ -13,6 +13,7 @@ import {factOf} from './meaning.ts'
 import {withParts} from './money.ts'
 import {ordinalBefore, rankOf} from './ordinal.ts'
 import {readRange} from './range.ts'
+import {lookBack} from './look-back.ts'
 import {meaning, type Scan, type Token} from './scan.ts'
 import {oneAmong} from './share.ts'
 import {readWhole} from './whole.ts'
@@ -96,7 +97,7 @@ function finished(scan: Scan, bare: Figure, first: Figure): Read {
 
 /** In `10명부터 20명까지` the last particle closes the range and bounds nothing. */
 const closesRange = ({text}: Scan, {numeral}: Figure, end: number) =>
-  !equals(numeral.low, numeral.high) && !numeral.vague && /까지도?$/.test(text.slice(Math.max(0, end - 3), end))
+  !equals(numeral.low, numeral.high) && !numeral.vague && /까지도?$/.test(lookBack(text, end, 3))
 
 /** `약 10만 명 이상` says both; the side to which it opens says more than the hedge. */
 const chosen = (before: Bound | undefined, after: Bound | undefined): Bound => {

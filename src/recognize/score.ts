@@ -2,6 +2,7 @@ import {decimal, one} from '../fact/decimal.ts'
 import type {Candidate} from './candidate.ts'
 import type {Language} from '../language.ts'
 import {isLatin} from './letters.ts'
+import {lookBack} from './look-back.ts'
 import type {Scan} from './scan.ts'
 import {suffixAt} from './unit.ts'
 
@@ -57,7 +58,7 @@ function standsAlone({text}: Scan, start: number, end: number): boolean {
 function isScore(scan: Scan, first: {start: number; end: number}, second: {start: number; end: number}): boolean {
   const {text, language} = scan
   const [a, b] = [first, second].map(({start, end}) => Number(text.slice(start, end)))
-  const around = `${text.slice(Math.max(0, first.start - reach), first.start)} ${text.slice(second.end, second.end + reach)}`
+  const around = `${lookBack(text, first.start, reach)} ${text.slice(second.end, second.end + reach)}`
   const near = contest[language].test(around)
   if (text[first.end] === ':') return near && !isClock(text, first, second)
   const counted = suffixAt(scan, second.end) ?? (text[second.end] === ' ' ? suffixAt(scan, second.end + 1) : undefined)

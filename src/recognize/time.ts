@@ -3,11 +3,12 @@ import type {Role} from '../lexicon/lexicon.ts'
 import {startsFigure} from './calendar/anchors.ts'
 import {aboutBeside} from './calendar/about.ts'
 import {matchOrders} from './calendar/match.ts'
+import {endsKoreanWord} from './calendar/korean-word.ts'
 import {wordBehind} from './calendar/neighbours.ts'
 import type {DateFields} from './calendar/reading.ts'
 import type {Candidate} from './candidate.ts'
-import {isHangul} from './letters.ts'
 import {matcherFor} from './matchers.ts'
+import {lookBack} from './look-back.ts'
 import type {Scan, Token} from './scan.ts'
 
 const opening: ReadonlySet<Role> = new Set<Role>([
@@ -32,7 +33,8 @@ export function readTimes(scan: Scan): Candidate[] {
   for (const token of scan.tokens) {
     if (token.start < done || !opensTime(scan, token)) continue
     const match = matchOrders(scan, dayPartBefore(scan, token.start), 'time')
-    if (!match || runsOn(scan, match.end) || lasts(scan, token.start)) continue
+    // `3시간` is three hours.
+    if (!match || !endsKoreanWord(scan, match.end) || lasts(scan, token.start)) continue
     const fact = toTime(match.fields)
     if (!fact) continue
     const start = dayPartBefore(scan, token.start)
@@ -51,9 +53,7 @@ export function readTimes(scan: Scan): Candidate[] {
 /** `dài 1h30`, `chạy trong 2h15`: so long, not at that hour. */
 const lasts = ({language, lower}: Scan, start: number) =>
   language === 'vi' &&
-  /(?:^| )(?:dài|kéo dài|thời lượng|trong|suốt|mất|hết|ngót|gần|hơn|khoảng chừng) $/.test(
-    lower.slice(Math.max(0, start - 12), start),
-  ) &&
+  /(?:^| )(?:dài|kéo dài|thời lượng|trong|suốt|mất|hết|ngót|gần|hơn|khoảng chừng) $/.test(lookBack(lower, start, 12)) &&
   /^\d{1,2}(?:h|g)\d{2}(?!\s?(?:sáng|trưa|chiều|tối|đêm))/.test(lower.slice(start, start + 12))
 
 const opensTime = (scan: Scan, token: Token) =>
@@ -75,20 +75,12 @@ function throughLimit(scan: Scan, end: number): number {
   return (scan.language === 'ko' && wordBehind(scan, 'limit', end)?.end) || end
 }
 
-/** `3시간` is three hours; behind the hour only particles stand in its word. */
-function runsOn({language, text}: Scan, end: number): boolean {
-  if (language !== 'ko' || !isHangul(text.charCodeAt(end))) return false
-  return text[end] === '간' || !matcherFor('ko', ['particle', 'about-date', 'limit']).match(text, text, end, 'edge')
-}
-
 function toTime({hour, minute, second, dayPart, padded}: DateFields): ClockTime | undefined {
   if (hour === undefined || hour > 24) return undefined
-  const shifted = shift(hour, dayPart)
-  if (shifted === undefined) return undefined
   const open = dayPart === undefined && hour >= 1 && hour <= 12 && padded === undefined
   return {
     kind: 'time',
-    hour: shifted % 24,
+    hour: shift(hour, dayPart) % 24,
     ...(minute !== undefined && {minute}),
     ...(second !== undefined && {second}),
     ...(open && {ambiguous: true}),
@@ -96,8 +88,8 @@ function toTime({hour, minute, second, dayPart, padded}: DateFields): ClockTime 
   }
 }
 
-/** The hour of 24, or nothing where hour and half of the day exclude each other. */
-function shift(hour: number, dayPart: DateFields['dayPart']): number | undefined {
+/** The hour of 24. */
+function shift(hour: number, dayPart: DateFields['dayPart']): number {
   if (dayPart === undefined || hour > 12) return hour
   if (dayPart === 'am') return hour === 12 ? 0 : hour
   if (dayPart === 'pm') return hour === 12 ? 12 : hour + 12

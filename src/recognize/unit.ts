@@ -3,6 +3,7 @@ import type {Role, Sense} from '../lexicon/lexicon.ts'
 import {isHangul, isLatin, isSpace} from './letters.ts'
 import type {Matcher} from './match.ts'
 import {skipSpace} from './numeral/numeral.ts'
+import {lookBack} from './look-back.ts'
 import {matcherOf, type Scan} from './scan.ts'
 
 /** What stands behind a number: a unit, a currency, a counter. */
@@ -139,8 +140,7 @@ const isGluedWord = ({text}: Scan, {end, sense}: Suffix, start: number) =>
   isLatin(text.charCodeAt(start - 1)) &&
   !(sense.role === 'currency' && end - start === 3)
 
-const quotesAround = ({text}: Scan, {start, end}: Suffix) =>
-  text.slice(Math.max(0, start - 60), start) + text.slice(end, end + 60)
+const quotesAround = ({text}: Scan, {start, end}: Suffix) => lookBack(text, start, 60) + text.slice(end, end + 60)
 
 function mayStandApart(scan: Scan, suffix: Suffix): boolean {
   const {role} = suffix.sense

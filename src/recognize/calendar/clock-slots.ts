@@ -1,25 +1,18 @@
-import {behind, counted, number, type Slot, word} from './slot.ts'
+import {behind, counted, number, type Slot, word, wordNumber} from './slot.ts'
 
-const countWord = counted('digit', 'teen', 'tens', 'native')
 const nativeTens = counted('tens')
 const nativeOnes = counted('native')
-
-const hourOf = (hour: number, end: number) => (hour >= 1 && hour <= 12 ? {end, fields: {hour}} : undefined)
-
-const hourWord: Slot = (scan, at, start) => {
-  const filled = countWord(scan, at, start)
-  return filled && hourOf(filled.fields.count ?? 0, filled.end)
-}
 
 /** Korean tells the hour in native numerals: 두 시, 열두 시, while `이 시` is "this poem". */
 const nativeHour: Slot = (scan, at, start) => {
   const ten = nativeTens(scan, at, start)
   const one = nativeOnes(scan, ten?.end ?? at, start)
   const last = one ?? ten
-  return last && hourOf((ten?.fields.count ?? 0) + (one?.fields.count ?? 0), last.end)
+  const hour = (ten?.fields.count ?? 0) + (one?.fields.count ?? 0)
+  return last && hour <= 12 ? {end: last.end, fields: {hour}} : undefined
 }
 
-const nthHour = word('nth', (n) => (n <= 12 ? {hour: n} : undefined), true)
+const hourWord = wordNumber(1, 24, (hour) => ({hour}))
 
 /** The slots of a time of day. */
 export const clockSlots = {
@@ -29,8 +22,7 @@ export const clockSlots = {
       ? {end: filled.end, fields: {...filled.fields, padded: 1}}
       : filled
   },
-  'hour-word': (scan, at, start) =>
-    scan.language === 'ko' ? nativeHour(scan, at, start) : (hourWord(scan, at, start) ?? nthHour(scan, at, start)),
+  'hour-word': (scan, at, start) => (scan.language === 'ko' ? nativeHour(scan, at, start) : hourWord(scan, at, start)),
   minute: number(1, 2, 0, 59, (minute) => ({minute})),
   'two-minutes': number(2, 2, 0, 59, (minute) => ({minute})),
   second: number(1, 2, 0, 59, (second) => ({second})),

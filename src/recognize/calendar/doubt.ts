@@ -1,5 +1,6 @@
 import {decimal, one} from '../../fact/decimal.ts'
 import type {Fact, Quantity} from '../../fact/fact.ts'
+import {lookBack} from '../look-back.ts'
 import type {Scan} from '../scan.ts'
 import {wordBefore, wordBehind} from './neighbours.ts'
 import type {DateReading} from './reading.ts'
@@ -59,12 +60,10 @@ function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: st
   // `in his early 40s` is an age.
   if (
     fields.decade !== undefined &&
-    /\b(?:his|her|their|my|your|our) (?:(?:early|mid|late)[ -])?$/.test(
-      scan.lower.slice(Math.max(0, start - 14), start),
-    )
+    /\b(?:his|her|their|my|your|our) (?:(?:early|mid|late)[ -])?$/.test(lookBack(scan.lower, start, 14))
   )
     return 'no'
-  const prepared = behindPreposition.test(scan.text.slice(Math.max(0, start - 12), start))
+  const prepared = behindPreposition.test(lookBack(scan.text, start, 12))
   if (fields.quarter !== undefined && /^q/i.test(written)) return prepared || isReported(scan, end) ? certain : 'no'
   // Inside a sentence a season with a capital is a name.
   if (fields.season !== undefined)
@@ -93,7 +92,7 @@ const isReported = ({lower}: Scan, end: number) =>
 /** `June Carter`, `Theresa May`, `Donna Summer`: a capital beside a capital. */
 function isPartOfName({text}: Scan, start: number, end: number, written: string): boolean {
   if (!/^[A-Z]/.test(written)) return false
-  const before = /(?<!\S)(\S+) $/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
+  const before = /(?<!\S)(\S+) $/.exec(lookBack(text, start, 30))?.[1] ?? ''
   if (
     /^[A-Z][a-z]+$/.test(before) &&
     !/^(?:The|This|That|Last|Next|Early|Late|In|By|Since|Until|From|Each|Every|For|And|But)$/.test(before)
@@ -105,7 +104,7 @@ function isPartOfName({text}: Scan, start: number, end: number, written: string)
 /** `in the fall` is a season, `the fall of the wall` none. */
 function doubtFall({lower}: Scan, start: number, end: number): Verdict {
   const behind = /^ (?:of|in|from|to|by|into)\b/.test(lower.slice(end, end + 6))
-  return !behind && /\b(?:in|by|until|during) the $/.test(lower.slice(Math.max(0, start - 12), start)) ? certain : 'no'
+  return !behind && /\b(?:in|by|until|during) the $/.test(lookBack(lower, start, 12)) ? certain : 'no'
 }
 
 const weekdayBehind = /^ ?(?:,? ?(?:ngày|\d)|\(\d|tuần|tới|này|vừa|hàng tuần|hằng tuần|đến|và thứ|[-–])/
@@ -129,7 +128,7 @@ function doubtKorean(scan: Scan, {start, end, fields}: DateReading): Verdict {
   const behind = scan.text.slice(end, end + 8)
   // 모레(Moreh) is a company, not the day after tomorrow.
   if (fields.relative && /^\([A-Za-z]/.test(behind)) return 'no'
-  const perWeek = /(?:^|[^가-힣]|매)주 ?$/.test(scan.text.slice(Math.max(0, start - 3), start))
+  const perWeek = /(?:^|[^가-힣]|매)주 ?$/.test(lookBack(scan.text, start, 3))
   if (fields.day !== undefined && perWeek) return 'no'
   if (fields.day !== undefined) return lengthBehind.test(behind) ? 'no' : {alternatives: [count(fields.day, 'day')]}
   if (fields.year !== undefined && /^(?:간| ?동안|여| ?넘| ?이상 ?된| ?만에| ?역사)/.test(behind)) return 'no'

@@ -1,13 +1,14 @@
 import {matcherFor} from '../matchers.ts'
 import {endsKoreanWord} from './korean-word.ts'
 import {behind, looking, type Slot} from './slot.ts'
+import {lookBack} from '../look-back.ts'
 
 /** Slots that look at what stands around a date; most of them take no text. */
 export const lookingSlots = {
   'behind-date-word': behind('before-date'),
-  'behind-on': looking(({lower}, start) => /\bon {1,4}$/.test(lower.slice(Math.max(0, start - 6), start))),
+  'behind-on': looking(({lower}, start) => /\bon {1,4}$/.test(lookBack(lower, start, 6))),
   'behind-english-month': (scan, at, start) => {
-    const before = /([A-Za-z]{3,9})\.? $/.exec(scan.text.slice(Math.max(0, start - 11), start))?.[1] ?? ''
+    const before = /([A-Za-z]{3,9})\.? $/.exec(lookBack(scan.text, start, 11))?.[1] ?? ''
     const found = matcherFor('en', ['month']).match(before, before.toLowerCase(), 0, 'word')
     return found && found.end === before.length ? {end: at, fields: {month: Number(found.senses[0]?.means)}} : undefined
   },
@@ -16,16 +17,14 @@ export const lookingSlots = {
     return found && {end: found.end, fields: {month: Number(found.senses[0]?.means)}}
   },
   'behind-dotted': looking(({text}, start) =>
-    /\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? ?(?:\([월화수목금토일]\) ?)?[-–~∼] ?$/.test(
-      text.slice(Math.max(0, start - 24), start),
-    ),
+    /\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? ?(?:\([월화수목금토일]\) ?)?[-–~∼] ?$/.test(lookBack(text, start, 24)),
   ),
-  'behind-between': looking(({lower}, start) => /\bbetween {1,4}$/.test(lower.slice(Math.max(0, start - 12), start))),
+  'behind-between': looking(({lower}, start) => /\bbetween {1,4}$/.test(lookBack(lower, start, 12))),
   'behind-in': looking(({lower}, start) =>
-    /\b(?:in|by|until|till|before|after|since|from) {1,4}$/.test(lower.slice(Math.max(0, start - 10), start)),
+    /\b(?:in|by|until|till|before|after|since|from) {1,4}$/.test(lookBack(lower, start, 10)),
   ),
   'behind-on-the': looking(({lower}, start) =>
-    /\b(?:on|by|until|before|after|since|from) the {1,4}$/.test(lower.slice(Math.max(0, start - 12), start)),
+    /\b(?:on|by|until|before|after|since|from) the {1,4}$/.test(lookBack(lower, start, 12)),
   ),
   'word-end': (scan, at) => (endsKoreanWord(scan, at) ? {end: at, fields: {}} : undefined),
   'ends-phrase': ({lower}, at) =>

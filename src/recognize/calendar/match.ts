@@ -49,7 +49,7 @@ export function matchOrders(scan: Scan, start: number, kind: OrderKind): OrderMa
   if (!best) return undefined
   const {end, order, fields} = best
   const others = found.filter((other) => other.end === end && other.order !== order).map((other) => other.fields)
-  return {end, fields, others: others.filter((other) => !sameFields(other, fields))}
+  return {end, fields, others}
 }
 
 function walk(scan: Scan, node: PatternNode, at: number, start: number, fields: DateFields, found: Complete[]): void {
@@ -112,8 +112,3 @@ function endsDate(scan: Scan, end: number): boolean {
     return true
   return !('.,:/-–~'.includes(mark) && mark !== '' && isDigit(text.charCodeAt(end + 1)))
 }
-
-/** 7/7 is the same day in both orders, though the parts were found in another. */
-const sameFields = (a: DateFields, b: DateFields) => sorted(a) === sorted(b)
-
-const sorted = (fields: DateFields) => JSON.stringify(Object.entries(fields).sort())

@@ -2,6 +2,7 @@ import {isSpace} from '../letters.ts'
 import {matcherFor} from '../matchers.ts'
 import type {DateFields} from './reading.ts'
 import {counted, either, number, romanNumber, type Slot, wordNumber} from './slot.ts'
+import {lookBack} from '../look-back.ts'
 
 /** Two digits are a year of the last hundred or the next few: '89 is 1989, '27 is 2027. */
 const fullYear = (yy: number) => (yy < 50 ? 2000 + yy : 1900 + yy)
@@ -21,7 +22,7 @@ const spanBefore = /(?:mỗi|hằng|hàng|trong|một|cả|suốt|nhiều|mươi
 /** A year of the first millennium, where nothing is counted: `năm 938`. */
 const earlyYear: Slot = (scan, at, start) => {
   const filled = threeDigits(scan, at, start)
-  if (!filled || spanBefore.test(scan.lower.slice(Math.max(0, at - 18), at))) return undefined
+  if (!filled || spanBefore.test(lookBack(scan.lower, at, 18))) return undefined
   const {end} = filled
   if (/^(?:[.,]\d|\s?[%‰$€£₩¥/:–-])/.test(scan.text.slice(end, end + 2))) return undefined
   const counted = matcherFor(scan.language, ['unit', 'age', 'scale', 'step', 'currency', 'currency-name'])
