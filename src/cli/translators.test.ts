@@ -54,7 +54,7 @@ test('from a changed source to a translation that follows it', async () => {
   expect(stale.status).toBe(0)
   expect(stale.out).toContain('có [-10-] {+12+} triệu người dùng.')
   expect(stale.out).toContain('이 서비스의 이용자는 1,000만 명이다.')
-  expect(stale.out).toContain('10 triệu người dùng → 12 triệu người dùng; ko still says “1,000만 명”')
+  expect(stale.out).toContain('10 triệu người dùng → 12 triệu người dùng; the Korean edition still says “1,000만 명”')
   expect(stale.out).toMatch(/work +ko +4 +1 +0 +0 +1\n/)
 
   const refused = await accept('ko')
@@ -131,7 +131,7 @@ describe('impact', () => {
     put('work/facts.yaml', facts.replace('10000000', '12000000'))
     edit('work/vi.md', '10 triệu', '12 triệu')
     const {out} = await status('ko', '--language', 'ko')
-    expect(out).toContain('이용자: 10 triệu người dùng → 12 triệu người dùng; ko 판에는 아직 “1,000만 명”으로')
+    expect(out).toContain('이용자: 10 triệu người dùng → 12 triệu người dùng; 한국어판에는 아직 “1,000만 명”으로')
   })
 
   test('tells nothing while every place tells the facts as they are declared', async () => {
@@ -218,7 +218,7 @@ describe('is no way to accept', () => {
 
   test('a translation that is not there', async () => {
     rmSync(join(folder, 'work/ko.md'))
-    expect(await accept('ko')).toMatchObject({status: 1, out: expect.stringContaining('has no ko edition')})
+    expect(await accept('ko')).toMatchObject({status: 1, out: expect.stringContaining('has no Korean edition')})
   })
 
   test.each([

@@ -211,8 +211,7 @@ class Decorator {
     const {work} = this.#around
     const id = String(node.properties.id)
     const links = this.#others.map((other) => {
-      const language = t(this.#language, `site.language.${other}`)
-      const named = label ? {ariaLabel: t(this.#language, label, {language})} : {tabIndex: -1}
+      const named = label ? {ariaLabel: t(this.#language, label, {language: other})} : {tabIndex: -1}
       return element('a', {href: `${workPath(other, work.id)}#${id}`, hrefLang: other, ...named})
     })
     const named = label ? {ariaLabel: t(this.#language, 'site.beside.section')} : {tabIndex: -1}

@@ -2,7 +2,7 @@ import {createInstance} from 'i18next'
 import en from '../../i18n/en.json' with {type: 'json'}
 import ko from '../../i18n/ko.json' with {type: 'json'}
 import vi from '../../i18n/vi.json' with {type: 'json'}
-import type {Language} from '../language.ts'
+import {isLanguage, type Language} from '../language.ts'
 import {chooseParticles} from './particles.ts'
 
 /** Every sentence that the project says; the English file names the keys, and the others have the same. */
@@ -42,14 +42,17 @@ export function missingIn(sentences: Readonly<Record<string, string>>, all: Iter
 
 /**
  * @param key where the sentence shows: `finding.fact-differs.reason`
- * @param values what stands in its braces
+ * @param values what stands in its braces; a `language` is told by its name
  * @returns the sentence in the reader's language
  * @example t('en', 'finding.source-unknown.reason', {id: 'kbs'}) //=> 'No source `kbs` in the bibliography'
  */
 export function t(language: Language, key: Key, values: Values = {}): string {
-  const sentence: string = instance.t(key, {lng: language, ...values})
+  const named = isLanguage(values.language) ? {language: nameOf(values.language, language)} : {}
+  const sentence: string = instance.t(key, {lng: language, ...values, ...named})
   return language === 'ko' ? chooseParticles(sentence) : sentence
 }
+
+const nameOf = (language: Language, reader: Language): string => resources[reader].translation[`language.${language}`]
 
 /** @returns whether there is such a sentence; for ids that come from data */
 export function isKey(key: string): key is Key {

@@ -38,6 +38,7 @@ const made = new Set([
   ...rules.flatMap(({id}) => [`finding.${id}.reason`, `finding.${id}.note`]),
   ...Object.keys(limits).map((limit) => `trouble.too-much-${limit}`),
   ...[...code.matchAll(/\b(?:trouble|note|make)\(\s*'([a-z-]+)'/g)].map(([, id = '']) => `trouble.${id}`),
+  ...languages.map((language) => `language.${language}`),
   ...['error', 'warning', 'info'].map((severity) => `report.${severity}`),
 ])
 
@@ -53,6 +54,14 @@ function madeBySite(key: string): boolean {
 
 test('no sentence is missing', () => {
   expect([...made].filter((key) => !isKey(key))).toEqual([])
+})
+
+test.each([
+  ['vi', 'bản tiếng Hàn vẫn viết “A”'],
+  ['ko', '한국어판에는 아직 “A”로 적혀 있다'],
+  ['en', 'the Korean edition still says “A”'],
+] as const)('a language is told by its name in %s', (reader, told) => {
+  expect(t(reader, 'status.still', {language: 'ko', words: 'A'})).toBe(told)
 })
 
 test('a value is put in as it is, and a hole inside it is not filled', () => {
