@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url'
 import type {Loader} from 'astro/loaders'
 import {Memory} from '../document/memory.ts'
 import {findingsChannel, shownFindings, shownTrouble, type ShownFindings} from './dev/findings.ts'
+import {madeFrom} from './made-from.ts'
 import type {Shown} from './shown.ts'
 import {readViews, type Views} from './views.ts'
 
@@ -12,6 +13,9 @@ export interface Entry {
 }
 
 let views: Promise<Views> | undefined
+
+/** Name of all that a build makes its pages from. */
+let made: string | undefined
 
 /** Collections that have not taken theirs yet: behind the last, a build has no use for the views. */
 let waiting = 0
@@ -50,8 +54,11 @@ export function viewLoader(name: string, entries: (views: Views) => readonly Ent
   waiting += 1
   return {
     name: `doichieu-${name}`,
-    async load({store, config, watcher, logger, generateDigest}) {
+    async load({store, meta, config, watcher, logger, generateDigest}) {
       const root = fileURLToPath(new URL('content/', config.root))
+      // What an earlier build kept of the same files is what this one would make of them.
+      if (!watcher) made ??= madeFrom(fileURLToPath(config.root))
+      if (made !== undefined && meta.get('from') === made) return
       const fill = async (): Promise<void> => {
         views ??= watcher ? readForWriting(root) : readViews(root)
         const list = entries(await views)
@@ -63,6 +70,7 @@ export function viewLoader(name: string, entries: (views: Views) => readonly Ent
         }
       }
       await fill()
+      meta.set('from', made ?? '')
       waiting -= 1
       if (waiting === 0 && !watcher) views = undefined
       watcher?.add(root)
