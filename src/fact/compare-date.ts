@@ -98,7 +98,7 @@ const isShortDecade = (field: Field, x: number | string, y: number | string) =>
 function stated(c: Calendar, field: Field): number | string | undefined {
   const written = c[field]
   if (written !== undefined) return written
-  if (field === 'century') return c.year !== undefined ? Math.ceil(c.year / 100) : longDecade(c)
+  if (field === 'century') return c.year !== undefined ? centuryOf(c.year) : longDecade(c)
   if (field === 'decade') return c.year !== undefined ? Math.floor(c.year / 10) * 10 : undefined
   if (field === 'quarter') return c.month !== undefined ? Math.ceil(c.month / 3) : undefined
   if (field === 'half') {
@@ -108,6 +108,9 @@ function stated(c: Calendar, field: Field): number | string | undefined {
   if (field === 'weekday') return weekdayOf(c)
   return undefined
 }
+
+/** The year 100 ends the first century, and 100 BC begins the first before Christ. */
+const centuryOf = (year: number) => (year < 0 ? Math.floor(year / 100) : Math.ceil(year / 100))
 
 const longDecade = (c: Calendar) =>
   c.decade !== undefined && c.decade >= 100 ? Math.floor(c.decade / 100) + 1 : undefined

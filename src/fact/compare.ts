@@ -49,6 +49,7 @@ function compareDateAndNumber(date: CalendarDate, number: Quantity): Comparison 
   )
   const bare = number.unit === 'one' && (number.sense === 'amount' || number.sense === 'ordinal')
   if (!bare || date.to || values.length !== 1 || !equals(number.low, number.high)) return different('kind')
-  const value = decimal(values[0] ?? 0)
+  // A number beside `44 BC` does not say of which era it is.
+  const value = decimal(Math.abs(values[0] ?? 0))
   return equals(value, number.low) ? compatible('unit-unstated') : different('kind')
 }

@@ -46,9 +46,11 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
 /** A day or period of the calendar; the fields present are its precision. */
 export interface Calendar {
+  /** Below zero before Christ: −3 is the third century BC. */
   readonly century?: number
   /** First year of the decade: 2020 for the 2020s. With no century stated, 80 for "the 80s". */
   readonly decade?: number
+  /** Below zero before Christ: −44 is 44 BC. */
   readonly year?: number
   readonly half?: 1 | 2
   readonly quarter?: 1 | 2 | 3 | 4

@@ -48,6 +48,10 @@ export const units: Readonly<Record<UnitId, Unit>> = {
 
   percent: of('percent', 1n),
   'per-mille': of('percent', 1n, 10n),
+  /** `3할`: a tenth of the whole. */
+  tenth: of('percent', 10n),
+  ppm: of('percent', 1n, 10_000n),
+  ppb: of('percent', 1n, 10_000_000n),
   'percentage-point': of('percentage-point', 1n),
   'basis-point': of('percentage-point', 1n, 100n),
   times: of('times', 1n),
@@ -180,6 +184,13 @@ export const units: Readonly<Record<UnitId, Unit>> = {
   hpa: of('pressure', 100n),
   kpa: of('pressure', 1000n),
   mpa: of('pressure', 1_000_000n),
+  bar: of('pressure', 100_000n),
+  psi: of('pressure', 44_482_216_152_605n, 6_451_600_000n),
+  'newton-metre': of('torque', 1n),
+  'milliampere-hour': of('charge', 1n),
+  'ampere-hour': of('charge', 1000n),
+  ma: of('current', 1n, 1000n),
+  mv: of('voltage', 1n, 1000n),
   fps: of('frame-rate', 1n),
 
   bit: of('data', 1n, 8n),

@@ -84,6 +84,9 @@ function countsPeople(scan: Scan, end: number): boolean {
 }
 
 const hasCurrency = (scan: Scan, numeral: Numeral) => {
-  const before = scan.text.slice(Math.max(0, numeral.start - 5), numeral.start)
-  return /[$€£₩¥]\s*$|[A-Z]{3}\s*$|(?:usd|eur|gbp|krw|vnd|inr|aud|cad)\s*$/.test(before)
+  const from = Math.max(0, numeral.start - 5)
+  const before = scan.text.slice(from, numeral.start)
+  const code = /[A-Z]{3}\s*$/.exec(before)
+  if (code) return wordAt(scan, from + code.index, 'currency') !== undefined
+  return /[$€£₩¥]\s*$|(?:usd|eur|gbp|krw|vnd|inr|aud|cad)\s*$/.test(before)
 }

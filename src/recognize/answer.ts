@@ -81,6 +81,7 @@ const plainer: Readonly<Record<string, {readonly unit: string; readonly by: Deci
   decade: {unit: 'year', by: decimal(10n)},
   fortnight: {unit: 'week', by: decimal(2n)},
   mg: {unit: 'g', by: decimal(1n, -3)},
+  tenth: {unit: 'percent', by: decimal(10n)},
 }
 
 function shifted(number: string): Decimal {

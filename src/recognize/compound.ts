@@ -22,22 +22,22 @@ export function addedParts(scan: Scan, figure: Figure): Figure {
 }
 
 /** Units whose decimals a language writes behind them. */
-const tailUnits = {vi: /^(?:metre|kg|litre)$/, ko: /^second$/, en: /(?!)/} as const
+const tailUnits = {vi: /^(?:metre|kg|litre|second)$/, ko: /^second$/, en: /(?!)/} as const
 
-/** `1m75`, `1kg2`, `9초58`: the digits behind the unit are its decimals. */
+/** `1m75`, `1kg2`, `9초58`, `14 giây 98`: the digits behind the unit are its decimals. */
 function gluedDecimals(scan: Scan, figure: Figure): Figure | undefined {
-  const {unit = '', suffix, numeral, end} = figure
+  const {unit = '', suffix, numeral, end: unitEnd} = figure
   if (!suffix || !tailUnits[scan.language].test(unit) || !numeral.digits || numeral.low.exponent < 0) return undefined
-  const digits = /^\d{1,2}(?![\d\p{Script=Latin}]|[.,:/]\d)/u.exec(scan.text.slice(end, end + 4))?.[0]
-  if (digits === undefined || suffix.end !== end) return undefined
+  const apart = unit === 'second' && scan.language === 'vi' && scan.text[unitEnd] === ' '
+  const at = apart ? unitEnd + 1 : unitEnd
+  const digits = /^\d{1,2}(?![\d\p{Script=Latin}]|[.,:/]\d)/u.exec(scan.text.slice(at, at + 4))?.[0]
+  if (digits === undefined || suffix.end !== unitEnd) return undefined
+  const end = at + digits.length
+  // Behind a blank they end their phrase: `giây 98`, but no `giây 98 người`.
+  if (apart && !/^(?:\s{0,2}[.,;()]|$)/.test(scan.text.slice(end, end + 3))) return undefined
   const low = add(numeral.low, decimal(BigInt(digits), -digits.length))
-  const next = tokenFrom(scan, figure.next, end + digits.length)
-  return {
-    ...figure,
-    end: end + digits.length,
-    next,
-    numeral: {...numeral, low, high: low, step: decimal(1n, -digits.length)},
-  }
+  const next = tokenFrom(scan, figure.next, end)
+  return {...figure, end, next, numeral: {...numeral, low, high: low, step: decimal(1n, -digits.length)}}
 }
 
 /** A comma, `and`, or nothing between the parts. */
@@ -150,7 +150,8 @@ function impliedUnit({text}: Scan, larger: string, part: Figure): string | undef
   // `1h30` has two digits; behind a blank, minutes are meant only where nothing else follows.
   if (larger === 'hour' && /^\d[hg][0-5]\d$/.test(text.slice(part.start - 2, part.end)) && part.numeral.digits)
     return 'minute'
-  if (larger === 'foot' && !part.suffix && !part.currencies && part.numeral.digits) return 'inch'
+  if (larger === 'foot' && !part.suffix && !part.currencies && (part.numeral.digits || text[part.start - 1] === '-'))
+    return 'inch'
   if (larger !== 'hour' || part.suffix || part.currencies || part.numeral.sense || text.slice(part.end).trim() !== '')
     return undefined
   return 'minute'
@@ -174,14 +175,24 @@ export function halfBehind(scan: Scan, figure: Figure): Figure {
 }
 
 /** 반 is a word of its own here, or ends in a particle: no 반대, no 반도체. */
-const endsHalf = ({text}: Scan, end: number) =>
+const endsHalf = ({text}: Pick<Scan, 'text'>, end: number) =>
   !/^[가-힣]/.test(text.slice(end, end + 1)) ||
   /^(?:의|이|을|은|에|으로|만|동안|가량|정도|여)/.test(text.slice(end, end + 2))
 
+/** `한 시간반`: in one word with its measure. */
+function koreanHalf(
+  {text, tokens}: Scan,
+  {end, next, unit = ''}: Figure,
+): readonly [Share, number, number] | readonly [] {
+  if (text[end] !== '반' || units[unit]?.dimension !== 'time' || !endsHalf({text}, end + 1)) return []
+  return [fractionOf(1n, 2n), end + 1, tokens[next]?.start === end ? next + 1 : next]
+}
+
 function spokenHalf(scan: Scan, figure: Figure): readonly [Share, number, number] | readonly [] {
+  if (scan.language === 'ko') return koreanHalf(scan, figure)
   if (scan.language !== 'en') return []
-  const and = /^\s{1,4}and\s{1,4}(?:an?\s{1,4}|one\s{1,4})?(half|quarter|third)\b/.exec(
-    scan.lower.slice(figure.end, figure.end + 30),
+  const and = /^\s{1,4}and\s{1,4}(?:an?\s{1,4}|one\s{1,4})?(half|quarter|third)\b(?! (?:an?|of|the|dozen)\b)/.exec(
+    scan.lower.slice(figure.end, figure.end + 36),
   )
   if (!and) return []
   const parts = and[1] === 'half' ? 2n : and[1] === 'quarter' ? 4n : 3n

@@ -106,7 +106,10 @@ const coarse = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month
 const finer = ['part', 'day', 'weekday'] as const
 
 /** Fields that belong to the calendar, without what only helps to find them; always in one order. */
-const calendarOf = (fields: DateFields): Calendar => filled({}, fields, [...coarse, ...finer])
+function calendarOf(fields: DateFields): Calendar {
+  const calendar = filled({}, fields, [...coarse, ...finer])
+  return fields.bc === undefined ? calendar : beforeChrist(calendar)
+}
 
 /** Take over the fields that are stated elsewhere. */
 function filled(own: Calendar, other: Calendar, names: readonly (keyof Calendar)[]): Calendar {
@@ -114,6 +117,12 @@ function filled(own: Calendar, other: Calendar, names: readonly (keyof Calendar)
   for (const name of names) if (other[name] !== undefined) calendar = {...calendar, [name]: other[name]}
   return calendar
 }
+
+const beforeChrist = ({year, century, ...rest}: Calendar): Calendar => ({
+  ...rest,
+  ...(year !== undefined && {year: -year}),
+  ...(century !== undefined && {century: -century}),
+})
 
 /** The start of a range that shares all but one field with its end. */
 function startOf(fields: DateFields): Calendar | undefined {

@@ -93,6 +93,10 @@ function labelAt(scan: Scan, index: number): Figure | undefined {
 const isAbbreviated = (text: string, end: number): boolean =>
   /(?:^|[^\p{L}\d.,])\d[\d.,]{0,8}(?:[kmb]|bn|tn)$/iu.test(text.slice(Math.max(0, end - 14), end))
 
+/** `a magnitude-7.1 earthquake`: the word says what is measured. */
+const isMagnitude = (text: string, start: number): boolean =>
+  /(?<!\p{L})magnitude[-–]$/iu.test(text.slice(Math.max(0, start - 12), start))
+
 /** A digit run glued to letters is a name or an identifier: `H100`, `GPT-4`, `x86_64`, `Twenty20`. */
 function standsFree({text, tokens}: Scan, numeral: Numeral): boolean {
   if (!numeral.digits) return !isDigit(text.charCodeAt(numeral.end)) || !isLatin(text.charCodeAt(numeral.end - 1))
@@ -102,7 +106,10 @@ function standsFree({text, tokens}: Scan, numeral: Numeral): boolean {
   if (isLatin(before)) return isCode(text, start)
   if (/[_@\\#]/.test(text[start - 1] ?? '')) return false
   if (/[-–/.,:]/.test(text[start - 1] ?? '') && isLatin(text.charCodeAt(start - 2)))
-    return text[start - 1] === ',' || (/[-–]/.test(text[start - 1] ?? '') && isAbbreviated(text, start - 1))
+    return (
+      text[start - 1] === ',' ||
+      (/[-–]/.test(text[start - 1] ?? '') && (isAbbreviated(text, start - 1) || isMagnitude(text, start)))
+    )
   // In the middle of `010-1234-5678` no number stands for itself.
   const joined = /[-/.:]/.test(text[start - 1] ?? '') && isDigit(text.charCodeAt(start - 2))
   if (joined)

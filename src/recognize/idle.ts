@@ -66,8 +66,8 @@ function isAgeGroup({text, lower}: Scan, {numeral}: Figure): boolean {
   if (!group) return false
   const end = start + group[0].length - 1
   if (machine.test(lower.slice(Math.max(0, start - 9), start))) return false
-  return /^대(?:$|[^가-힣\s]|들|의(?!\s(?:기업|그룹))|가|는|에|로|이|였|부터|까지|와|과|도|\s(?:소|청|남|여|초|중|후|때|아|자|직|부|환|이|사|용|학|연|미|젊|노))/.test(
-    text.slice(end, end + 8),
+  return /^대(?:$|[^가-힣\s]|들|의(?!\s(?:기업|그룹))|가|는|에|로|이|였|부터|까지|와|과|도|\s(?:소|청|남|여|초|중|후|때|아|자|직|부|환|이|사|용|학|연|미|젊|노|한\s?명|두\s?명|세\s?명|네\s?명|\d{1,4}\s?명|여러\s?명))/.test(
+    text.slice(end, end + 10),
   )
 }
 

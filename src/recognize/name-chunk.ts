@@ -22,6 +22,8 @@ export function isIdentifier(chunk: string): boolean {
     chunk.includes('_') ||
     /^[A-Z]-\d+-\d+$/.test(chunk) ||
     /^0x[0-9a-f]+$/i.test(chunk) ||
+    // A class at school: `10A1`.
+    /^\d{1,2}[A-E]\d{1,2}$/.test(chunk) ||
     /^\d{2}[A-Z]\d?-\d{3}\.?\d{2}$/.test(chunk)
   )
     return true

@@ -37,7 +37,7 @@ export function readTimes(scan: Scan): Candidate[] {
     if (!match || !endsKoreanWord(scan, match.end) || lasts(scan, token.start)) continue
     const fact = toTime(match.fields)
     if (!fact) continue
-    const start = dayPartBefore(scan, token.start)
+    const start = articleBefore(scan, dayPartBefore(scan, token.start))
     done = match.end
     const end = throughLimit(scan, match.end)
     const about = aboutBeside(scan, start, end)
@@ -55,6 +55,10 @@ const lasts = ({language, lower}: Scan, start: number) =>
   language === 'vi' &&
   /(?:^| )(?:dài|kéo dài|thời lượng|trong|suốt|mất|hết|ngót|gần|hơn|khoảng chừng) $/.test(lookBack(lower, start, 12)) &&
   /^\d{1,2}(?:h|g)\d{2}(?!\s?(?:sáng|trưa|chiều|tối|đêm))/.test(lower.slice(start, start + 12))
+
+/** `a quarter to nine`. */
+const articleBefore = ({language, lower}: Scan, start: number): number =>
+  language === 'en' && /(?<!\p{L})a $/u.test(lower.slice(Math.max(0, start - 3), start)) ? start - 2 : start
 
 const opensTime = (scan: Scan, token: Token) =>
   token.digits ? startsFigure(scan, token.start) : token.senses.some(({role}) => opening.has(role))
@@ -75,12 +79,14 @@ function throughLimit(scan: Scan, end: number): number {
   return (scan.language === 'ko' && wordBehind(scan, 'limit', end)?.end) || end
 }
 
-function toTime({hour, minute, second, dayPart, padded}: DateFields): ClockTime | undefined {
+function toTime(fields: DateFields): ClockTime | undefined {
+  const {hour, second, dayPart, padded, less} = fields
   if (hour === undefined || hour > 24) return undefined
+  const minute = less === undefined ? fields.minute : 60 - less
   const open = dayPart === undefined && hour >= 1 && hour <= 12 && padded === undefined
   return {
     kind: 'time',
-    hour: shift(hour, dayPart) % 24,
+    hour: (shift(hour, dayPart) + (less === undefined ? 0 : 23)) % 24,
     ...(minute !== undefined && {minute}),
     ...(second !== undefined && {second}),
     ...(open && {ambiguous: true}),

@@ -52,11 +52,29 @@ export function wordAt(scan: Scan, offset: number, role: Exclude<Key, 'suffix'>)
   return at(scan, offset, role)
 }
 
+/** `9X`, `thế hệ 8x, 9x`: those who were born in the nineties; no multiple stands before a comma or a verb. */
+const isGeneration = (text: string, start: number, end: number): boolean =>
+  /(?<![\d.,])[5-9]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  (text.slice(start, end) === 'X' ||
+    /(?:thế hệ|lứa|đời|gen|giới|dân|hội|sinh viên|bạn trẻ|cô gái|chàng trai|ca sĩ|diễn viên|[5-9]x,|[5-9]x và)\s(?=\d$)/iu.test(
+      text.slice(Math.max(0, start - 16), start),
+    ))
+
 /** `in` is an inch only where the phrase ends; `프로` is no percent in `프로젝트`. */
-function isOtherWord({text}: Scan, {start, end}: Suffix): boolean {
+function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
   const written = text.slice(start, end)
   // `30 x 20 cm` are sides, no multiples.
-  if (/^[xX×]$/.test(written)) return /^ ?\d/.test(text.slice(end, end + 2))
+  if (/^[xX×]$/.test(written))
+    return /^ ?\d/.test(text.slice(end, end + 2)) || (language === 'vi' && isGeneration(text, start, end))
+  // `50도루`, `2도움` are steals and assists; `3할인점` are shops.
+  if (written === '도') return /^(?:루|움)/.test(text.slice(end, end + 1))
+  if (written === 'bar')
+    return (
+      !/\d\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+      /^[ -]?(?:chart|graph|code|stool|exam|menu|s\b)/.test(text.slice(end, end + 6))
+    )
+  if (/^dân$/i.test(written))
+    return /^ (?:số|tộc|quân|ca|chủ|gian|biểu|sinh|trí)(?!\p{L})/u.test(text.slice(end, end + 6))
   if (written === 'in') return !/^\s{0,4}(?:$|[,;)×x])/.test(text.slice(end, end + 5))
   return written === '프로' && /^(?:[그젝토세필모야축덕듀]|선수)/.test(text.slice(end, end + 2))
 }

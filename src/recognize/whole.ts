@@ -34,6 +34,8 @@ function multipleAt(scan: Scan, index: number, token: Token): Read | undefined {
     return {candidates: [{start: before?.start ?? token.start, end: token.end, fact}], end: token.end, next: index + 1}
   }
   if (meaning(token, 'multiple-before') === undefined) return undefined
+  const half = tokenBehind(scan, token.end, index + 1)
+  if (half && meaning(half, 'half') !== undefined) return halfAgain(scan, index, half)
   const bound = meaning(tokenBehind(scan, token.end, index + 1), 'bound-before')
   const at = bound ? index + 2 : index + 1
   if (!tokenBehind(scan, scan.tokens[at - 1]?.end ?? token.end, at)) return undefined
@@ -41,11 +43,10 @@ function multipleAt(scan: Scan, index: number, token: Token): Read | undefined {
   const figure = (first && readRange(scan, first)?.figure) ?? first
   if (!figure || (figure.unit && figure.unit !== 'times' && figure.unit !== 'occasion')) return undefined
   const {low, high, step} = figure.numeral
-  const half = meaning(tokenBehind(scan, figure.end, figure.next), 'half')
-  const more = half ? decimal(5n, -1) : undefined
+  const more = meaning(tokenBehind(scan, figure.end, figure.next), 'half') !== undefined ? decimal(5n, -1) : undefined
   const value = more ? {low: addHalf(low), high: addHalf(high), step: decimal(1n, -1)} : {low, high, step}
-  const next = half ? figure.next + 1 : figure.next
-  const end = half ? (scan.tokens[figure.next]?.end ?? figure.end) : figure.end
+  const next = more ? figure.next + 1 : figure.next
+  const end = more ? (scan.tokens[figure.next]?.end ?? figure.end) : figure.end
   const outer = boundBefore(scan, token.start, index)
   const fact: Quantity = {
     kind: 'quantity',
@@ -55,6 +56,18 @@ function multipleAt(scan: Scan, index: number, token: Token): Read | undefined {
     sense: 'multiple',
   }
   return {candidates: [{start: outer?.start ?? token.start, end, fact}], end, next}
+}
+
+/** `gấp rưỡi`: half as much again. */
+function halfAgain(scan: Scan, index: number, half: Token): Read {
+  const value = decimal(15n, -1)
+  const start = scan.tokens[index]?.start ?? half.start
+  const before = boundBefore(scan, start, index)
+  const fact: Quantity = {
+    kind: 'quantity', low: value, high: value, step: decimal(1n, -1), unit: 'times', bound: before?.bound ?? 'exact',
+    sense: 'multiple',
+  } // prettier-ignore
+  return {candidates: [{start: before?.start ?? start, end: half.end, fact}], end: half.end, next: index + 2}
 }
 
 /** What may follow a Korean span of days; 하루빨리, 보름달 and 사흘들이 are other words. */

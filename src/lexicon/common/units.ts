@@ -5,11 +5,13 @@ export const units = {
   unit: [
     ['percent', '%', '﹪'],
     ['per-mille', '‰'],
+    ['ppm', 'ppm'],
+    ['ppb', 'ppb'],
     ['percentage-point', '%p', '=%P', '=pp', '=p.p.', '%포인트'],
     ['basis-point', '=bp', '=bps'],
 
     ['nm', '=nm'],
-    ['micrometre', 'μm', 'µm'],
+    ['micrometre', 'μm', 'µm', '㎛'],
     ['mm', '=mm', '㎜'],
     ['cm', 'cm', '㎝'],
     ['decimetre', '=dm'],
@@ -24,7 +26,7 @@ export const units = {
     ['cm2', 'cm2', 'cm²', '㎠'],
     ['m2', 'm2', 'm²', '㎡', 'sqm', 'sq m', 'sq.m'],
     ['km2', 'km2', 'km²', '㎢', 'sq km'],
-    ['hectare', '=ha'],
+    ['hectare', '=ha', '㏊'],
     ['square-foot', 'sq ft', 'sq. ft.', 'sqft', 'ft2', 'ft²'],
     ['square-mile', 'sq mi'],
 
@@ -37,7 +39,7 @@ export const units = {
     ['m3', 'm3', 'm³', '㎥'],
     ['km3', 'km3', 'km³'],
 
-    ['microgram', 'μg', 'µg', '=mcg'],
+    ['microgram', 'μg', 'µg', '㎍', '=mcg'],
     ['mg', '=mg', '㎎'],
     ['g', '=g', '=gr'],
     ['kg', 'kg', 'kgs', '㎏', 'k.g', 'k.gs'],
@@ -82,6 +84,13 @@ export const units = {
     ['hpa', '=hPa'],
     ['kpa', '=kPa'],
     ['mpa', '=MPa'],
+    ['bar', '=bar'],
+    ['psi', '=psi', '=PSI'],
+    ['newton-metre', '=Nm', '=N·m', '=N.m', '=N⋅m'],
+    ['milliampere-hour', '=mAh', '=mah', '=MAH'],
+    ['ampere-hour', '=Ah'],
+    ['ma', '=mA'],
+    ['mv', '=mV'],
     ['fps', '=fps', '=FPS'],
 
     ['bit', '=bit', '=bits'],

@@ -4,7 +4,7 @@ import type {Lexicon} from '../lexicon.ts'
 export const bounds = {
   'bound-before': [
     ['about', 'about', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'some', 'circa', 'an estimated', 'estimated', 'in the region of', 'on the order of', 'just about'],
-    ['nearly', 'nearly', 'almost', 'close to', 'just under', 'just short of', 'just below', 'nearing', 'approaching', 'not quite'],
+    ['nearly', 'nearly', 'almost', 'close to', 'just under', 'just short of', 'shy of', 'just shy of', 'just below', 'nearing', 'approaching', 'not quite'],
     ['more-than', 'more than', 'over', 'above', 'well over', 'just over', 'in excess of', 'greater than', 'upwards of', 'north of', 'larger than', 'higher than', 'exceeding', 'exceeded', 'exceeds', 'exceed', 'surpassing', 'surpassed', 'surpass', 'older than', 'longer than', 'a little over', 'slightly more than', 'slightly over', 'bigger than'],
     ['at-least', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of', 'minimum of', 'minimum', 'at a minimum', 'not under'],
     ['at-most', 'up to', 'as many as', 'as much as', 'at most', 'no more than', 'not more than', 'a maximum of', 'maximum of', 'maximum', 'not exceeding', 'not over', 'as high as', 'as long as', 'at the most', 'capped at', 'no greater than', 'within'],
@@ -13,6 +13,6 @@ export const bounds = {
   'bound-after': [
     ['at-least', 'or more', 'and more', 'or above', 'and above', 'or over', 'and over', 'or older', 'and older', 'or higher', 'at least', 'minimum', 'or greater'],
     ['at-most', 'or less', 'or fewer', 'or below', 'and below', 'or under', 'and under', 'or lower', 'at most', 'maximum', 'or younger', 'and younger'],
-    ['about', 'or so', 'or thereabouts', 'approximately'],
+    ['about', '-odd', 'odd', 'or so', 'or thereabouts', 'approximately'],
   ],
 } satisfies Lexicon

@@ -115,6 +115,7 @@ export const calendar = {
     ['night', 'at night'],
     ['noon', 'noon'],
   ],
+  'before-time': [['time', 'at', 'until', 'till', 'by', 'before', 'after', "it's", 'it is', 'it was']],
   'hour-name': [
     [0, 'midnight'],
     [12, 'noon', 'midday'],

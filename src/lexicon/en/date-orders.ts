@@ -8,6 +8,7 @@ export const orders: DateOrders = {
     month: '{month-name}[[ ].]',
     'of-year': '([,] {year}| of {year}| {apostrophe-yy}|[,] {relative-year}| of {relative-year})',
     third: '[{third}[ |-][the ]]',
+    era: '(BC|BCE|B.C.|B.C.E.)',
     quarter: '({nth-quarter}[ |-]quarter|Q{quarter})',
   },
   orders: [
@@ -59,6 +60,9 @@ export const orders: DateOrders = {
     '<third>(FY|fiscal year|fiscal)[ ]{year}',
     '{ad-year} (AD|CE|A.D.)',
     '(AD|A.D.) {ad-year}',
+    '{ad-year} <era>{bc=1}',
+    '(BC|B.C.) {ad-year}{bc=1}',
+    '<third>({century}(st|nd|rd|th)|{nth-century})[ |-]century <era>{bc=1}',
     '{behind-in}{year}',
     '{behind-in}{spoken-year}',
     '<third>{decade}s',

@@ -12,6 +12,13 @@ export const orders: DateOrders = {
     "<hour> (o'clock|o’clock)[ {day-part}]",
     'half past <hour>[ {day-part}]{minute=30}',
     'quarter past <hour>[ {day-part}]{minute=15}',
+    'quarter to <hour>[ {day-part}]{less=15}',
+    '{behind-time-word}five past <hour>[ {day-part}]{minute=5}',
+    '{behind-time-word}ten past <hour>[ {day-part}]{minute=10}',
+    '{behind-time-word}twenty past <hour>[ {day-part}]{minute=20}',
+    '{behind-time-word}five to <hour>[ {day-part}]{less=5}',
+    '{behind-time-word}ten to <hour>[ {day-part}]{less=10}',
+    '{behind-time-word}twenty to <hour>[ {day-part}]{less=20}',
     '{hour-name}',
   ],
 }

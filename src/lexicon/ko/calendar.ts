@@ -102,7 +102,7 @@ export const calendar = {
     ['year', '년', '해'],
     ['century', '세기'],
   ],
-  'date-word': [['date', 'q']],
+  'date-word': [['date', 'q', '^기원전', '^서기전', 'bc', 'b.c.']],
   limit: [
     ['since', '부터', '이래', '이래로', '에서부터'],
     ['until', '까지'],

@@ -12,6 +12,8 @@ export const orders: DateOrders = {
     '[<year> ]<month> {from-day}[일]<link>{day}일',
     '[<year> ]{from-month}[월]<link>{month}월',
     '[<year> ]{from-quarter}[분기]<link>{quarter}분기',
+    // The peak of the holidays: `7말8초`.
+    '{from-month}말[ ]{month}초',
     '{from-year}[년]<link>{year}년',
     '{from-year}<link>{year}',
     '{from-day}[일]<link>{day}일',
@@ -53,6 +55,8 @@ export const orders: DateOrders = {
     '{deixis} ({half-year}|{quarter}분기)',
 
     '<year>[도]',
+    '(기원전|서기전|bc|b.c.) {ad-year} 년{bc=1}',
+    '(기원전|서기전|bc|b.c.) ({century}|{nth-century})세기[ {third-of-year}]{bc=1}',
     '{year}[ ](회계연도|사업연도|학년도)',
     '<year> {third-of-year}',
     '{third-of-year-alone}{this-year=0}',

@@ -3,7 +3,7 @@ import type {Lexicon} from '../lexicon.ts'
 // prettier-ignore
 export const bounds = {
   'bound-before': [
-    ['about', 'khoảng', 'khoảng chừng', 'vào khoảng', 'xấp xỉ', 'chừng', 'ước chừng', 'tầm', 'ước tính', 'ước tính khoảng', 'cỡ', 'ngót nghét', 'trên dưới', 'tròm trèm', 'độ chừng', 'đâu đó khoảng', 'ước khoảng'],
+    ['about', 'khoảng', 'khoảng chừng', 'vào khoảng', 'xấp xỉ', 'chừng', 'ước chừng', 'tầm', 'ước tính', 'ước tính khoảng', 'cỡ', 'ngót nghét', 'trên dưới', 'tròm trèm', 'độ chừng', 'đâu đó khoảng', 'ước khoảng', 'quanh mức', 'quanh ngưỡng', 'quanh mốc'],
     ['nearly', 'gần', 'suýt soát', 'gần như', 'gần bằng', 'ngót', 'sắp đạt', 'gần tới', 'gần đến'],
     ['more-than', 'hơn', 'trên', 'vượt', 'vượt quá', 'vượt mức', 'vượt ngưỡng', 'vượt trên', 'nhiều hơn', 'lớn hơn', 'cao hơn', 'quá', 'vượt mốc', 'ngoài', 'dài hơn', 'lâu hơn'],
     ['at-least', 'ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'ít ra', 'chí ít', 'ít nhất là', 'tối thiểu là', 'thấp nhất'],

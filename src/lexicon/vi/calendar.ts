@@ -81,7 +81,7 @@ export const calendar = {
     ['decade', 'thập niên', 'thập kỷ'],
     ['century', 'thế kỷ'],
   ],
-  'date-word': [['date', 'thứ', 'ngày', 'mùng', 'mồng', 'tháng', 'quý', 'năm', 'thập niên', 'thập kỷ', 'những năm', 'thế kỷ', 'q']],
+  'date-word': [['date', 'thứ', 'ngày', 'rằm', 'mùng', 'mồng', 'tháng', 'quý', 'năm', 'thập niên', 'thập kỷ', 'những năm', 'thế kỷ', 'q']],
   'before-date': [['date', 'ngày', 'sáng', 'chiều', 'tối', 'đêm', 'trưa', 'hôm', 'từ', 'đến', 'trước', 'sau', 'vào', 'tới', 'hết', 'qua', 'khuya', 'tháng', 'kỳ', 'lúc', '(', 'dịp', 'lễ', 'nghỉ', 'đường']],
   limit: [
     ['since', 'từ', 'kể từ', 'tính từ', 'bắt đầu từ', 'ngay từ'],

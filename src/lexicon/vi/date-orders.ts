@@ -9,6 +9,7 @@ export const orders: DateOrders = {
     month: '(tháng {month}|{month-name})',
     year: '(năm {year}|năm {year-word}|năm {early-year}|{relative-year})',
     'of-year': '[,][ của] (<year>|{year})',
+    era: '(trước công nguyên|tcn|tr.cn|trước cn)',
     link: '[ ](-|–|—|~|đến|tới)[ ]',
   },
   orders: [
@@ -29,6 +30,7 @@ export const orders: DateOrders = {
     '{behind-date-word}{day}/{month}',
     '<day-word> {day}',
     '(mùng|mồng) {nth-day}',
+    '[ngày ]rằm <month>{day=15}',
     '[<day-word> ]{from-day}<link>[<day-word> ]{day} <month>[<of-year>]',
     '[<day-word> ]{from-day}<link>[<day-word> ]{day}/{month}[/{year}]',
     'tháng {from-month}<link>[tháng ]{month}[<of-year>|/{year}]',
@@ -51,6 +53,9 @@ export const orders: DateOrders = {
     'sáu tháng (cuối|sau)[ của] (<year>|năm{this-year=0}){half=2}',
 
     '[{third} ]<year>',
+    '[{third} ]năm {ad-year} <era>{bc=1}',
+    '{ad-year} <era>{bc=1}',
+    '[{third} ]thế kỷ [thứ ]({century}|{nth-century}) <era>{bc=1}',
     '{third} năm{this-year=0}',
     '[{third} ](thập niên|thập kỷ|những năm|những năm thập niên|thập niên những năm) {decade}',
     '[{third} ](thập niên|thập kỷ|những năm|những năm thập niên) {short-decade}[[ của] thế kỷ [thứ ]{century}]',

@@ -21,7 +21,9 @@ function period(date: Calendar): string {
   if (half) return `the ${half === 1 ? 'first' : 'second'} half${of && ` of ${of}`}`
   if (quarter) return `the ${quarters[quarter]} quarter${of && ` of ${of}`}`
   if (season) return [season, of].filter(Boolean).join(' ')
-  if (century !== undefined) return `the ${ordinal(century)} century`
+  if (century !== undefined)
+    return century < 0 ? `the ${ordinal(-century)} century BC` : `the ${ordinal(century)} century`
+  if (year !== undefined && year < 0 && !within) return `${-year} BC`
   if (decade !== undefined) return `the ${decade}s`
   if (day) return `${day} ${of}`
   // Four digits alone are read as a year only where they look like a recent one.

@@ -12,9 +12,10 @@ const halves = {1: '상반기', 2: '하반기'}
  */
 export function calendarKo(date: Calendar): string {
   const pieces: string[] = []
-  if (date.century !== undefined) pieces.push(`${date.century}세기`)
+  if ((date.century ?? date.year ?? 0) < 0) pieces.push('기원전')
+  if (date.century !== undefined) pieces.push(`${Math.abs(date.century)}세기`)
   if (date.decade !== undefined) pieces.push(`${date.decade}년대`)
-  if (date.year !== undefined) pieces.push(`${date.year}년`)
+  if (date.year !== undefined) pieces.push(`${Math.abs(date.year)}년`)
   if (date.half) pieces.push(halves[date.half])
   if (date.quarter) pieces.push(`${date.quarter}분기`)
   if (date.season) pieces.push(seasons[date.season])

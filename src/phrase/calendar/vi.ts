@@ -18,9 +18,10 @@ export function calendarVi(date: Calendar): string {
   if (date.season) pieces.push(seasons[date.season])
   if (date.day) pieces.push(`ngày ${date.day}`)
   if (date.month) pieces.push(`tháng ${date.month}`)
-  if (date.year !== undefined) pieces.push(`năm ${date.year}`)
+  if (date.year !== undefined) pieces.push(`năm ${Math.abs(date.year)}`)
   if (date.decade !== undefined) pieces.push(`thập niên ${date.decade}`)
-  if (date.century !== undefined) pieces.push(`thế kỷ ${date.century}`)
+  if (date.century !== undefined) pieces.push(`thế kỷ ${Math.abs(date.century)}`)
+  if ((date.century ?? date.year ?? 0) < 0) pieces.push('trước Công nguyên')
   const period = pieces.join(' ')
   const weekday = date.weekday ? weekdays[date.weekday - 1] : undefined
   return weekday ? (period ? `${weekday}, ${period}` : weekday) : period

@@ -1,4 +1,4 @@
-import {behind, counted, number, type Slot, word, wordNumber} from './slot.ts'
+import {behind, counted, either, number, type Slot, word, wordNumber} from './slot.ts'
 
 const nativeTens = counted('tens')
 const nativeOnes = counted('native')
@@ -25,6 +25,10 @@ export const clockSlots = {
   'hour-word': (scan, at, start) => (scan.language === 'ko' ? nativeHour(scan, at, start) : hourWord(scan, at, start)),
   minute: number(1, 2, 0, 59, (minute) => ({minute})),
   'two-minutes': number(2, 2, 0, 59, (minute) => ({minute})),
+  'less-minutes': either(
+    number(1, 2, 1, 30, (less) => ({less})),
+    wordNumber(1, 30, (less) => ({less})),
+  ),
   second: number(1, 2, 0, 59, (second) => ({second})),
   'two-seconds': number(2, 2, 0, 59, (second) => ({second})),
   'day-part': word('day-part', (dayPart) => ({dayPart})),

@@ -27,6 +27,11 @@ export const lookingSlots = {
     /\b(?:on|by|until|before|after|since|from) the {1,4}$/.test(lookBack(lower, start, 12)),
   ),
   'word-end': (scan, at) => (endsKoreanWord(scan, at) ? {end: at, fields: {}} : undefined),
+  // `22h ngày 3/9`, `19h thứ Bảy`, `7h (giờ Việt Nam)`.
+  'before-day': ({lower}, at) =>
+    /^ \(?(?:ngày|thứ|hôm|chủ nhật|mùng|mồng|giờ|cùng ngày|sáng|\d{1,2}\/\d)/.test(lower.slice(at, at + 12))
+      ? {end: at, fields: {}}
+      : undefined,
   'ends-phrase': ({lower}, at) =>
     /^(?:$|[.,;:!?)]|\s(?:and|at|in|when|but|with|he|she|it|they|we|to|of (?:this|last|next))\b)/.test(
       lower.slice(at, at + 9),

@@ -101,7 +101,8 @@ function takeLiteral(lower: string, text: string, at: number): {end: number; fie
 function endsDate(scan: Scan, end: number): boolean {
   const {text, language} = scan
   const last = text.charCodeAt(end - 1)
-  if (language === 'en' && (last === 44 || last === 46)) return /[ap]\.m\./i.test(text.slice(end - 4, end))
+  if (language === 'en' && (last === 44 || last === 46))
+    return /(?:[ap]\.m|b\.c|c\.e)\.$/i.test(text.slice(end - 4, end))
   if (!isDigit(last)) return true
   if (language === 'ko' && isHangul(text.charCodeAt(end))) return endsKoreanWord(scan, end)
   const next = text.charCodeAt(end)

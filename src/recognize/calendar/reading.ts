@@ -12,6 +12,8 @@ export interface DateFields extends Calendar {
   readonly count?: number
   readonly span?: RelativeUnit
   readonly sign?: number
+  /** Set where the years are counted before Christ. */
+  readonly bc?: number
   /** The start of a range that shares all else with its end: `4–8 August`. */
   readonly fromYear?: number
   readonly fromQuarter?: number
@@ -20,6 +22,8 @@ export interface DateFields extends Calendar {
   /** Parts of a time of day, as written. */
   readonly hour?: number
   readonly minute?: number
+  /** Minutes before the full hour: `quarter to nine`. */
+  readonly less?: number
   readonly second?: number
   readonly dayPart?: 'am' | 'pm' | 'night' | 'noon'
   /** Whether the hour has a leading zero, as times of 24 hours have. */

@@ -24,7 +24,8 @@ export function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run)
   const isOne = compare(read.low, one) === 0
   const parts =
     plural ??
-    (isOne && single !== undefined && single > 2n && (mixes || isShare(scan, read, token)) ? single : undefined)
+    (isOne && single !== undefined && single > 2n && (mixes || isShare(scan, read, token)) ? single : undefined) ??
+    (single !== undefined && single >= 1000n && isPartOf(scan, token) ? single : undefined)
   if (parts === undefined) return undefined
   // `One hundred thirty fifths`: with no `and` before it, the multiple of ten belongs to the denominator.
   const tens = run && parts < 10n && compare(run.room, decimal(10n)) === 0 ? tensOf(scan, run) : undefined
@@ -47,6 +48,9 @@ function hundredsBefore(scan: Scan, run: Run, parts: bigint): Share | undefined 
   const above = (run.total.coefficient * 10n ** BigInt(run.total.exponent)) / scale - digit
   return above > 0n ? fractionOf(above, digit * scale + parts) : undefined
 }
+
+/** `two millionth of a metre`: no rank stands before the article. */
+const isPartOf = ({lower}: Scan, {end}: Token) => /^\sof\s(?:an?|one|the)\s/.test(lower.slice(end, end + 8))
 
 /** The multiple of ten that ends a number, if no `and` joins it to the rest. */
 function tensOf(scan: Scan, run: Run): bigint | undefined {

@@ -74,6 +74,8 @@ const isNegated = (scan: Scan, token: Token, index: number) => {
 
 /** `2만 그리기` may be 20,000 or "only 2": with no counter behind it, the digits alone are another reading. */
 function withPlainDigits(scan: Scan, run: Run, read: Numeral): Numeral {
+  // `십여 명`, as `more than a dozen`, is ten or twelve.
+  if (scan.text[run.end] === '여' && scan.text.slice(run.start, run.end) === '십') return {...read, other: decimal(12n)}
   const only = run.digits && run.elements === 2 && run.scale === 10_000n && run.digit === undefined
   if (!only || isCounter(scan, skipSpace(scan.text, run.end)) || !isSpace(scan.text.charCodeAt(run.end))) return read
   return {...read, other: multiply(read.low, decimal(1n, -4))}

@@ -12,7 +12,7 @@ export function readSlash(scan: Scan, index: number): Numeral | undefined {
     return undefined
   if (/[/\d.,]/.test(text[top.start - 1] ?? '') || /^[/\d]|^[.,]\d/.test(text.slice(bottom.end, bottom.end + 2)))
     return undefined
-  if (bottom.end - top.start > 12) return undefined
+  if (bottom.end - top.start > 12 || isDay(scan, top.start)) return undefined
   const numerator = BigInt(text.slice(top.start, top.end))
   const denominator = BigInt(text.slice(bottom.start, bottom.end))
   if (denominator < 2n || numerator >= denominator || numerator === 0n) return undefined
@@ -22,6 +22,10 @@ export function readSlash(scan: Scan, index: number): Numeral | undefined {
     sense: 'fraction', ...(ratio && {ratio}),
   } // prettier-ignore
 }
+
+/** `ngày 3/9`: the word says that it is a day. */
+const isDay = ({language, lower}: Scan, start: number) =>
+  language === 'vi' && /(?<!\p{L})(?:ngày|mùng|mồng) $/u.test(lower.slice(Math.max(0, start - 6), start))
 
 /** `1-3/4 cups`, `1 and 3/4 miles`. */
 function joinedFraction(scan: Scan, numeral: Numeral): Numeral | undefined {

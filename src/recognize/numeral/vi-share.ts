@@ -53,6 +53,13 @@ export function fractionEnd(scan: Scan, read: Numeral): Numeral | undefined {
   }
 }
 
+/** `quá nửa số đại biểu`, `nửa dân số`, `hơn nửa là nữ`. */
+const isHalfOfAll = ({lower, tokens}: Scan, {start, end}: Token, index: number) =>
+  /^ (?:số|dân số|trong số|tổng số)(?!\p{L})/u.test(lower.slice(end, end + 10)) ||
+  (meaning(tokens[index - 1], 'bound-before') !== undefined &&
+    tokens[index - 1]?.end === start - 1 &&
+    /^(?: (?:là|trong|của|đã|đến|không|phải|có)(?!\p{L})|[.,;)]|$)/u.test(lower.slice(end, end + 8)))
+
 export function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const share = meaning(token, 'fraction')
   if (!share) return undefined
@@ -64,7 +71,10 @@ export function halfOf(scan: Scan, token: Token, index: number): Numeral | undef
     const low = multiply(value, decimal(times))
     return {...base, end: behind.end, next: index + 2, low, high: low, step: decimal(times, -1), scale: times}
   }
-  const needsUnit = scan.lower.slice(token.start, token.end) === 'nửa' && !isWhole(scan, token.start, token.end)
+  const needsUnit =
+    scan.lower.slice(token.start, token.end) === 'nửa' &&
+    !isWhole(scan, token.start, token.end) &&
+    !isHalfOfAll(scan, token, index)
   const fraction = {...base, end: token.end, next: index + 1, low: value, high: value, sense: 'fraction' as const}
   return {...fraction, ...(ratio && {ratio}), ...(needsUnit && {needsUnit: true as const})}
 }

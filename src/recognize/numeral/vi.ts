@@ -28,6 +28,7 @@ export function readVietnamese(scan: Scan, index: number): Numeral | undefined {
     ordinalOf(scan, token, index) ??
     groupOf(token, index) ??
     pairOf(token, index) ??
+    fourOrFive(scan, token, index) ??
     vagueOf(scan, token, index) ??
     halfOf(scan, token, index) ??
     cardinal(scan, token, index)
@@ -42,6 +43,33 @@ function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined 
   if (over) return over
   if (read.digits || read.next > index + 1) return read
   return alone(scan, token, read)
+}
+
+/** `bốn năm đứa trẻ`: four or five, where persons or things are counted behind; else so many years. */
+function fourOrFive({lower, tokens}: Scan, token: Token, index: number): Numeral | undefined {
+  const five = tokens[index + 1]
+  if (!five || five.start !== token.end + 1 || lower.slice(token.start, five.end) !== 'bốn năm') return undefined
+  if (
+    !/^ (?:người|đứa|con|cái|chiếc|lần|bận|bữa|hôm|tháng|ngày|bài|bức|cây|căn|gia đình|hộ)(?!\p{L})/u.test(
+      lower.slice(five.end, five.end + 10),
+    )
+  )
+    return undefined
+  if (
+    /(?:trong|suốt|sau|qua|hơn|gần|khoảng|mỗi|hết|vòng|mất) $/.test(
+      lower.slice(Math.max(0, token.start - 6), token.start),
+    )
+  )
+    return undefined
+  return {
+    start: token.start,
+    end: five.end,
+    next: index + 2,
+    low: decimal(4n),
+    high: decimal(5n),
+    step: one,
+    digits: false,
+  }
 }
 
 /** `hai tá`. */
@@ -61,13 +89,35 @@ function dozens(scan: Scan, read: Numeral): Numeral {
   }
 }
 
+/** `hơn chục người`, `gần trăm hộ`, `ngót nghìn tấn`: a bound before the size, and something counted behind it. */
+const isBounded = ({lower, tokens}: Scan, {start, end}: Token, index: number) =>
+  meaning(tokens[index - 1], 'bound-before') !== undefined &&
+  tokens[index - 1]?.end === start - 1 &&
+  /^(?:hơn|gần|ngót|ngót nghét|khoảng|chừng|xấp xỉ|suýt soát|ít nhất|trên|dưới|chưa đầy|chưa đến|chưa tới)$/.test(
+    lower.slice(tokens[index - 1]?.start, tokens[index - 1]?.end),
+  ) &&
+  /^ \p{L}/u.test(lower.slice(end, end + 2)) &&
+  !/^ (?:năm|phần|phân|lệ|phú|hoạ|họa|sự)(?!\p{L})/u.test(lower.slice(end, end + 7))
+
 const bareStep = (scan: Scan, token: Token, index: number): Group | undefined => {
   const by = meaning(token, 'step') ?? meaning(token, 'scale')
   if (by === undefined) return undefined
   const following = tokenBehind(scan, token.end, index + 1)
   const grows = meaning(following, 'scale') !== undefined && meaning(token, 'step') !== undefined
-  if (!isWhole(scan, token.start, token.end) && !(grows && scan.lower.startsWith('chục', token.start))) return undefined
-  return {start: token.start, value: decimal(by), step: decimal(by), end: token.end, next: index + 1, digits: false}
+  const chuc = scan.lower.startsWith('chục', token.start)
+  const bounded = isBounded(scan, token, index)
+  if (!isWhole(scan, token.start, token.end) && !(grows && chuc) && !bounded) return undefined
+  // `hơn chục`, as `more than a dozen`, is ten or twelve.
+  const other = bounded && chuc && !grows ? {other: decimal(12n)} : {}
+  return {
+    start: token.start,
+    value: decimal(by),
+    step: decimal(by),
+    end: token.end,
+    next: index + 1,
+    digits: false,
+    ...other,
+  }
 }
 
 function withScales(scan: Scan, first: Group): Numeral {
@@ -129,6 +179,9 @@ function withScales(scan: Scan, first: Group): Numeral {
 /** Words behind a digit with which the number goes on. */
 const goesOn: ReadonlySet<Role> = new Set<Role>(['step', 'scale', 'over', 'point', 'half'])
 
+/** `3 triệu 2`, `3 triệu 2 một chỉ`, `3 triệu 2/tháng`: nothing is counted by the last digit. */
+const endsAmount = /^\s*(?:$|[;!?)/]|[.,](?!\d)| (?:một|mỗi|mà|thôi|là|rồi|nhé|ạ|cho|để|nên|và|nhưng)(?!\p{L}))/u
+
 /** `một triệu hai`, `hai nghìn ba`, `1 tỷ 2`: a last digit counts tenths of the scale before it, where an amount ends. */
 function spokenTail(
   {text, lower, tokens, language}: Scan,
@@ -142,7 +195,7 @@ function spokenTail(
   const behind = tokens[index + 1]
   if (behind?.start === token.end + 1 && behind.senses.some(({role}) => goesOn.has(role))) return undefined
   const rest = lower.slice(token.end, token.end + 12)
-  const ends = token.digits ? !/\S/.test(text.slice(token.end)) : /^\s*(?:$|[.;!?)])/.test(rest)
+  const ends = token.digits ? endsAmount.test(rest) : /^\s*(?:$|[.;!?)])/.test(rest)
   const paid =
     matcherFor(language, ['currency', 'currency-name']).match(text, lower, skipSpace(text, token.end)) !== undefined
   return ends || paid ? decimal(digit * scale, -1) : undefined
