@@ -477,7 +477,7 @@ const sentences = [
   ['그 칠십마리이다', '칠십마리 = 70 animal to 10'],
   ['그 십마리이다', ''],
   ['그 십 가지이다', '십 가지 = 10 type to 10'],
-  ['그 십여명이다', '십여명 = 10 person about to 10'],
+  ['그 십여명이다', '십여명 = 10 person about to 10 or 12 person about'],
   ['그 십여 꿈이다', ''],
   ['그 오여 명이다', ''],
   ['그 이십여 명이다', '이십여 명 = 20 person about to 10'],
