@@ -1,6 +1,6 @@
 /**
  * Measures the built site with Lighthouse as on a phone: each kind of page in each language, three runs, the median of
- * each category. Say pages to measure those alone: `npm run lighthouse -- vi/programme/ ko/`.
+ * each category. The page for what is not found is left out: it asks not to be indexed, as it should. Say pages to measure those alone: `npm run lighthouse -- vi/programme/ ko/`.
  */
 import {createServer, type AddressInfo} from 'node:net'
 import lighthouse from 'lighthouse'
@@ -22,7 +22,12 @@ const freePort = (): Promise<number> =>
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const given = process.argv.slice(2)
-const pages = given.length > 0 ? given : inEachLanguage().map(({path}) => path)
+const pages =
+  given.length > 0
+    ? given
+    : inEachLanguage()
+        .map(({path}) => path)
+        .filter((path) => !path.endsWith('/404/'))
 const port = await freePort()
 const browser = await launch([`--remote-debugging-port=${port}`])
 const site = await startServer('dist', 0)

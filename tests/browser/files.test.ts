@@ -49,7 +49,11 @@ test('every popover that is opened is there', () => {
     expect([path, attributes(html, 'popovertarget').filter((id) => !ids.get(path)?.includes(id))]).toEqual([path, []])
 })
 
-test('alternates are reciprocal, and each page names itself as canonical', () => {
+/** Pages that show another's content in another way. */
+const originalOf = (path: string): string =>
+  path.replace(/^(\/..)\/side-by-side\//, '$1/').replace(/^(\/..\/compare\/).+/, '$1')
+
+test('alternates are reciprocal; each page names as canonical itself, or the page whose content it shows', () => {
   const alternates = (path: string): Map<string, string> =>
     new Map(
       [...(files.get(path) ?? '').matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
@@ -59,8 +63,12 @@ test('alternates are reciprocal, and each page names itself as canonical', () =>
   for (const path of files.keys()) {
     if (path === '/404.html') continue
     const html = files.get(path) ?? ''
-    expect(html).toContain(`<link rel="canonical" href="${origin}${path}"`)
+    expect(html).toContain(`<link rel="canonical" href="${origin}${originalOf(path)}"`)
     const mine = alternates(path)
+    if (originalOf(path) !== path) {
+      expect([path, files.has(originalOf(path)), mine.size]).toEqual([path, true, 0])
+      continue
+    }
     expect([path, mine.has('x-default')]).toEqual([path, true])
     for (const [language, other] of mine) {
       if (language === 'x-default') continue
@@ -109,7 +117,9 @@ test('the sitemap names the pages that search engines may keep', () => {
   const map = readFileSync('dist/sitemap-0.xml', 'utf8')
   const named = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, href = '']) => href.replace(origin, ''))
   expect(named.filter((path) => !files.has(path))).toEqual([])
-  const hidden = named.filter((path) => /<meta name="robots" content="noindex"/.test(files.get(path) ?? ''))
+  const hidden = named.filter(
+    (path) => /<meta name="robots" content="noindex"/.test(files.get(path) ?? '') || originalOf(path) !== path,
+  )
   expect(hidden).toEqual([])
   for (const language of languages) expect(named).toContain(`/${language}/programme/`)
 })
