@@ -75,6 +75,8 @@ function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
     )
   if (/^dân$/i.test(written))
     return /^ (?:số|tộc|quân|ca|chủ|gian|biểu|sinh|trí)(?!\p{L})/u.test(text.slice(end, end + 6))
+  // `5,300억일 것이다` are no days.
+  if (written === '일') return /^[만억조]일 (?:것|때|경우|뿐|수|가능성|정도)/.test(text.slice(start - 1, end + 4))
   if (written === 'in') return !/^\s{0,4}(?:$|[,;)×x])/.test(text.slice(end, end + 5))
   return written === '프로' && /^(?:[그젝토세필모야축덕듀]|선수)/.test(text.slice(end, end + 2))
 }

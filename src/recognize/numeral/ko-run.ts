@@ -100,6 +100,7 @@ function extend(scan: Scan, run: Run): Run | undefined {
   if (step !== undefined) return run.native ? undefined : stepped(run, step, moved)
   const digit = meaning(token, 'digit')
   if (digit !== undefined && digit > 0n && run.digit === undefined && !run.native) {
+    if (glued && isCopula(scan, run, token)) return undefined
     return {...run, ...moved, digit: decimal(digit), step: one, scale: undefined}
   }
   if (meaning(token, 'point') !== undefined) {
@@ -111,6 +112,18 @@ function extend(scan: Scan, run: Run): Run | undefined {
     : run.native
       ? native(token, run, false)
       : undefined
+}
+
+/** `삼만이 넘는`, `오천이다`, `5,300억이다`, `5천일`: behind 만, 억, 천 and 백, a last 이 or 일 is rather no digit. */
+function isCopula(scan: Scan, run: Run, token: Token): boolean {
+  const before = scan.tokens[run.next - 1]
+  const size = meaning(before, 'scale') ?? meaning(before, 'step') ?? 0n
+  const ending = run.digits ? /^(?:이(?!\p{L})|이[다며고면라었였네지니므]|일(?!\p{L}))/u : /^이(?:\s|[다며고면었였네지니므])/
+  return (
+    size >= 100n &&
+    ending.test(scan.text.slice(token.start, token.end + 1)) &&
+    !isCounter(scan, skipSpace(scan.text, token.end))
+  )
 }
 
 /** Words behind a figure that begin as a scale does: `6경기`, `3조각`, `5만세`. */

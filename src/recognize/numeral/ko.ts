@@ -1,4 +1,4 @@
-import {add, decimal, multiply} from '../../fact/decimal.ts'
+import {decimal, multiply} from '../../fact/decimal.ts'
 import type {Role} from '../../lexicon/lexicon.ts'
 import {isHangul, isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
@@ -28,8 +28,7 @@ export function readKorean(scan: Scan, index: number): Numeral | undefined {
 }
 
 function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined {
-  const found = readRun(scan, index)
-  const run = found && withoutParticle(scan, found)
+  const run = readRun(scan, index)
   if (!run) return undefined
   const plain = withPlainDigits(scan, run, numeralOf(run))
   const fraction = fractionEnd(scan, plain)
@@ -41,19 +40,6 @@ function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined 
   if (run.digits || isWhole(scan, run.start, run.end) || isNegated(scan, token, index)) return plain
   if (goesOnWord(scan, index, run.start)) return undefined
   return inWords(scan, token, run, plain)
-}
-
-/** `삼만이 넘는`, `오천이다`: behind 만, 억, 천 and 백, 이 at the end of a word is the particle. */
-function withoutParticle(scan: Scan, run: Run): Run {
-  const last = scan.tokens[run.next - 1]
-  const before = scan.tokens[run.next - 2]
-  const size = meaning(before, 'scale') ?? meaning(before, 'step')
-  if (run.digits || !last || size === undefined || size < 100n || scan.text.slice(last.start, last.end) !== '이')
-    return run
-  if (!isSpace(scan.text.charCodeAt(run.end)) || isCounter(scan, skipSpace(scan.text, run.end))) return run
-  const {exponent} = add(run.total, run.group)
-  const step = decimal(1n, exponent)
-  return {...run, digit: undefined, end: last.start, next: run.next - 1, elements: run.elements - 1, step}
 }
 
 /** Behind a syllable that was no number itself, a number word is the rest of another: `공구`, `사람만`, `공부한 시간`, `가능한 곳`. */
