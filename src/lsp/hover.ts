@@ -23,7 +23,7 @@ export function hoverIn(checked: CheckedWork, edition: Edition, offset: number, 
   const {start, end, fact} = mention
   const written = block.text.slice(start, end)
   const reading = explainReading(written, edition.language)[0]
-  const values = languages.map((other) => `- ${other}: ${escaped(phrase(fact, other))}`)
+  const values = languages.map((other) => `- ${t(language, `language.${other}`)}: ${escaped(phrase(fact, other))}`)
   const steps = reading?.steps.map((step) => `- \`${step}\``) ?? []
   return hover([`**${escaped(written)}**`, '', ...values, '', ...steps].join('\n'), rangeOf(block.place(start, end)))
 }
@@ -70,7 +70,7 @@ export function aboutFact(fact: DeclaredFact, project: Project, language: Langua
   return [
     `**${escaped(label[language])}**`,
     '',
-    ...languages.map((other) => `- ${other}: ${escaped(inWords(value, other))}`),
+    ...languages.map((other) => `- ${t(language, `language.${other}`)}: ${escaped(inWords(value, other))}`),
     '',
     `${t(language, 'site.passport.asOf')}: ${asOf}`,
     '',
