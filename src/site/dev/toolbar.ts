@@ -1,5 +1,6 @@
 import type {AstroIntegration} from 'astro'
 import {findingsChannel, type ShownFindings} from './findings.ts'
+import {oneReload} from './one-reload.ts'
 
 const id = 'doichieu'
 const icon =
@@ -15,7 +16,7 @@ export function findingsToolbar(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({command, addDevToolbarApp, updateConfig}) => {
         if (command !== 'dev') return
-        updateConfig({devToolbar: {enabled: true}})
+        updateConfig({devToolbar: {enabled: true}, vite: {plugins: [oneReload()]}})
         addDevToolbarApp({id, name: 'Doichieu', icon, entrypoint: new URL('toolbar-app.ts', import.meta.url)})
       },
       'astro:server:setup': ({toolbar, server}) => {
