@@ -1,4 +1,4 @@
-import {type Decimal, multiply, decimal, toPlain} from '../fact/decimal.ts'
+import {type Decimal, decimal, equals, multiply, toPlain} from '../fact/decimal.ts'
 import type {Calendar, Fact, Money, Quantity} from '../fact/fact.ts'
 import {units} from '../fact/unit.ts'
 import {isLanguage, type Language} from '../language.ts'
@@ -44,17 +44,16 @@ function valuesOf(fact: Fact): Value[] {
         const value = dateText(day)
         return value === undefined ? [] : [{dim: 'date', value: {text: value}}]
       })
-    case 'time': {
-      const two = (n: number) => String(n).padStart(2, '0')
+    case 'time':
       return [{dim: 'time', value: {text: `${two(fact.hour)}:${two(fact.minute ?? 0)}`}}]
-    }
     default:
       return []
   }
 }
 
-const ends = ({low, high}: {readonly low: Decimal; readonly high: Decimal}) =>
-  low.coefficient === high.coefficient && low.exponent === high.exponent ? [low] : [low, high]
+const two = (n: number) => String(n).padStart(2, '0')
+
+const ends = ({low, high}: {readonly low: Decimal; readonly high: Decimal}) => (equals(low, high) ? [low] : [low, high])
 
 function moneyValue({currencies, subunit}: Money, amount: Decimal): Value {
   if (subunit === undefined)
@@ -178,26 +177,7 @@ const names: Readonly<Record<string, string>> = {
   teaspoon: 'Teaspoon',
 }
 
-function dateText({
-  year,
-  month,
-  day,
-  quarter,
-  half,
-  weekday,
-  decade,
-  century,
-  season,
-  part,
-}: Calendar): string | undefined {
-  if (
-    [weekday, decade, century, season, part].some((field) => field !== undefined) &&
-    year === undefined &&
-    month === undefined
-  ) {
-    return undefined
-  }
-  const two = (n: number) => String(n).padStart(2, '0')
+function dateText({year, month, day, quarter, half}: Calendar): string | undefined {
   const years = year === undefined ? 'XXXX' : String(year).padStart(4, '0')
   if (month !== undefined) return `${years}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
   if (day !== undefined) return `${years}-XX-${two(day)}`

@@ -1,4 +1,4 @@
-import {add, compare, type Decimal, decimal, equals, multiply, toPlain, zero} from '../fact/decimal.ts'
+import {add, type Decimal, decimal, equals, multiply, toPlain, zero} from '../fact/decimal.ts'
 import type {Money, Quantity} from '../fact/fact.ts'
 import type {Language} from '../language.ts'
 import {recognize} from './index.ts'
@@ -65,7 +65,7 @@ function split(written: string, language: Language): Part[] {
   const {tokens, text} = scan(written, language)
   const parts: Part[] = []
   let from = tokens.findIndex(isNumber)
-  for (let i = from; i >= 0 && i < tokens.length; i += 1) {
+  for (let i = from; ; i += 1) {
     const token = tokens[i]
     if (!token || !isNumber(token)) break
     const scale = meaning(token, 'scale')
@@ -102,7 +102,7 @@ function scaleOf(tokens: readonly Token[]): Decimal {
 function pieceValue(piece: string, language: Language): Decimal | undefined {
   const [mention, more] = recognize(piece, language)
   const fact = mention?.fact
-  if (more || fact?.kind !== 'quantity' || compare(fact.low, fact.high) !== 0) return undefined
+  if (more || fact?.kind !== 'quantity' || !equals(fact.low, fact.high)) return undefined
   return fact.low
 }
 

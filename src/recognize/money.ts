@@ -27,7 +27,7 @@ export function moneyOf(scan: Scan, figure: Figure): Money | undefined {
 }
 
 const settled = (currencies: readonly string[], known: string | undefined) =>
-  known !== undefined && currencies.length > 1 && currencies.includes(known) ? [known] : currencies
+  known !== undefined && currencies.includes(known) ? [known] : currencies
 
 /** `1달러 20센트`, `3 CHF 4 cents`, `hai đô 23`, `one kuai and five mao five`: the parts behind the amount. */
 export function withParts(scan: Scan, figure: Figure): Figure {
@@ -81,7 +81,7 @@ function partBehind(
 const ten = decimal(10n)
 
 /** Nothing but the end of the sentence follows. */
-const endsPhrase = ({text}: Scan, end: number) => text.length - end <= 4 && /^[\s.!?]*$/.test(text.slice(end))
+const endsPhrase = ({text}: Scan, end: number) => /^[\s.!?]{0,4}$/.test(text.slice(end, end + 5))
 
 /** `one dollar and two and three points`: a figure with a unit of its own is joined to the bare one by one more `and`. */
 function joinsMeasure(scan: Scan, part: Figure): boolean {

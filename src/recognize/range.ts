@@ -1,6 +1,7 @@
 import {compare, decimal, multiply} from '../fact/decimal.ts'
 import {type Figure, readFigure} from './figure.ts'
 import {isHangul, isSpace} from './letters.ts'
+import {lookBack} from './look-back.ts'
 import {matcherFor} from './matchers.ts'
 import {type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral/numeral.ts'
 import {meaning, type Scan} from './scan.ts'
@@ -29,7 +30,7 @@ export function readRange(scan: Scan, first: Figure): Range | undefined {
   const ends = matched(first, second)
   if (!ends) return undefined
   const [from, to] = ends
-  const separate = !link.dash && opened !== 'between' && changes(scan, first, second, link.end)
+  const separate = !link.dash && opened !== 'between' && changes(scan, first, second)
   const {numeral} = to
   const joined: Numeral = {...numeral, low: from.numeral.low, high: numeral.high, start: from.numeral.start}
   return {figure: {...to, start: from.start, first: from.first, numeral: joined}, ends: [from, to], separate}
@@ -116,9 +117,11 @@ const changeBehind =
 const window = 60
 
 /** Whether something rises or falls from the first figure to the second. */
-function changes(scan: Scan, first: Figure, second: Figure, _at: number): boolean {
+function changes(scan: Scan, first: Figure, second: Figure): boolean {
   if (scan.language === 'ko') return changeBehind.test(scan.text.slice(second.end, second.end + window))
-  const start = Math.max(0, first.start - window)
-  const before = scan.text.slice(start, first.start).replace(/[.!?;][\s\S]*$/, '')
-  return changeBefore.test(before.trim().split(' ').slice(-7).join(' '))
+  const sentence =
+    lookBack(scan.text, first.start, window)
+      .split(/[.!?;]\s/)
+      .at(-1) ?? ''
+  return changeBefore.test(sentence.trim().split(' ').slice(-7).join(' '))
 }
