@@ -1,7 +1,8 @@
 import {type Comparison, compareFacts} from '../fact/compare.ts'
 import {decimal, equals} from '../fact/decimal.ts'
 import type {Calendar, CalendarDate, ClockTime, Fact, Quantity} from '../fact/fact.ts'
-import {dimensionOf, isCounted, isGeneric} from '../fact/unit-relations.ts'
+import {equal, ratio} from '../fact/ratio.ts'
+import {dimensionOf, inBaseUnits, isCounted, isGeneric} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {equalValues, familyOf} from './family.ts'
 
@@ -89,9 +90,20 @@ function isDayCount({from, to = from}: CalendarDate, number: Quantity): boolean 
 }
 
 /** `4 giờ` may be four o'clock or four hours. */
-function isHourCount({hour, minute = 0}: ClockTime, number: Quantity): boolean {
+function isHourCount(time: ClockTime, number: Quantity): boolean {
+  if (isDuration(time, number)) return true
+  const {hour, minute = 0} = time
   if ((number.unit !== 'hour' && number.unit !== 'one') || minute !== 0 || number.vague) return false
   return [hour, hour % 12].some((value) => equals(number.low, decimal(value)) && equals(number.high, decimal(value)))
+}
+
+/** `2:05:38` and `3:45` are hours, minutes and seconds as well as times of day. */
+function isDuration({hour, minute = 0, second}: ClockTime, {unit, low, high}: Quantity): boolean {
+  if (dimensionOf(unit) !== 'time' || !equals(low, high)) return false
+  const seconds = inBaseUnits(ratio(low), unit)
+  const readings =
+    second === undefined ? [hour * 3600 + minute * 60, hour * 60 + minute] : [hour * 3600 + minute * 60 + second]
+  return readings.some((reading) => equal(seconds, ratio(decimal(reading))))
 }
 
 const isMeasure = (fact: Quantity) => familyOf(fact) === 'unit'

@@ -39,11 +39,20 @@ function compareBoundsOf({source, target, from, to, ...pair}: Pairing, here: Sid
   if (isLoose(a) || isLoose(b)) return []
   if (isInTheCourseOf(a, from.mention, here.text)) return []
   if (b.bound === 'exact' && isReached(to.mention, there)) return []
+  // A conversion in brackets is hedged or not, whatever the figure before it says.
+  if (!contrary && (isBracketed(from.mention, here) || isBracketed(to.mention, there))) return []
   const lost = a.bound !== 'exact' && b.bound === 'exact'
   const weight = contrary ? 0.9 : lost ? 0.6 : 0.4
   return [
     {family: 'bound', fault: 'conflict', tier: 'claim', source: from.mention, target: to.mention, comparison, weight},
   ]
+}
+
+/** `15 nautical miles (28 km)`: behind another figure, in brackets of its own. */
+const isBracketed = ({start, end}: Mention, {text, mentions}: Side): boolean => {
+  const open = text.lastIndexOf('(', start)
+  if (open < 0 || start - open > 12 || !/^[^()]{0,12}\)/.test(text.slice(end, end + 13))) return false
+  return mentions.some(({fact, end: before}) => fact.kind !== 'claim' && before <= open && open - before <= 4)
 }
 
 /** A range is hedged by itself, nothing lies below zero, and "hundreds" is no figure to bound. */

@@ -5,7 +5,7 @@ import type {Matching} from './match.ts'
 import {standsInHangul} from './transliteration.ts'
 import {equal, product, type Ratio, ratio} from '../fact/ratio.ts'
 import type {Name, Quantity} from '../fact/fact.ts'
-import {type Decimal, decimal, one, toPlain} from '../fact/decimal.ts'
+import {add, type Decimal, decimal, equals, one, toPlain} from '../fact/decimal.ts'
 import type {Mention} from '../recognize/mention.ts'
 
 export interface Leftovers {
@@ -73,14 +73,20 @@ function isEndOfRange({mention}: Figure, others: readonly Figure[]): boolean {
 function isPartOfShare({fact}: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
   if (fact.kind !== 'quantity') return false
   const shares = others.filter((other) => other.fact.kind === 'quantity' && other.fact.sense === 'fraction')
-  return shares.some((share) =>
-    own.slice(0, mostParts).some((other) => {
-      if (other.fact.kind !== 'quantity' || share.fact.kind !== 'quantity') return false
-      const value = share.fact.ratio ?? ratio(share.fact.low)
-      return isQuotient(fact, other.fact, value) || isQuotient(other.fact, fact, value)
-    }),
+  return shares.some(
+    (share) =>
+      isOneIn(fact, share.fact) ||
+      own.slice(0, mostParts).some((other) => {
+        if (other.fact.kind !== 'quantity' || share.fact.kind !== 'quantity') return false
+        const value = share.fact.ratio ?? ratio(share.fact.low)
+        return isQuotient(fact, other.fact, value) || isQuotient(other.fact, fact, value)
+      }),
   )
 }
+
+/** "One in every hundred" there, `cứ 100 người thì có một` here: the one is an article. */
+const isOneIn = (fact: Quantity, share: Quantity | Figure['fact']) =>
+  share.kind === 'quantity' && equal(product(ratio(fact.low), share.ratio ?? ratio(share.low)), ratio(one))
 
 const mostParts = 40
 
@@ -126,9 +132,12 @@ const bare = (value: Decimal): Quantity => ({
 
 /** `₩530 billion ($390m)`: money in brackets behind money repeats it for readers of another country. */
 function isGloss({mention}: Figure, own: readonly Figure[], {text}: Side): boolean {
+  if (mention.fact.kind === 'time') return isTimeElsewhere(mention, own, text)
   if (mention.fact.kind !== 'money' && mention.fact.kind !== 'quantity') return false
+  if (own.some((other) => isApposed(mention, other.mention, text))) return true
   const open = text.lastIndexOf('(', mention.start)
   if (open < 0 || mention.start - open > 24 || text.slice(open, mention.start).includes(')')) return false
+  if (own.some((other) => open - other.mention.end === 1 && isOtherAge(mention, other.mention, text))) return true
   if (!text.slice(mention.end, mention.end + 24).includes(')')) return false
   return own.some((other) => {
     if (other.mention.end > open || open - other.mention.end > 16) return false
@@ -136,6 +145,34 @@ function isGloss({mention}: Figure, own: readonly Figure[], {text}: Side): boole
     return agreement(mention, other.mention).grade <= grade.compatible
   })
 }
+
+/** `73 (74 by Korean reckoning)`: one age, counted in two ways. */
+const isOtherAge = ({fact: a, end}: Mention, {fact: b}: Mention, text: string): boolean =>
+  a.kind === 'quantity' &&
+  b.kind === 'quantity' &&
+  /^[^()]{0,40}(?:Korean|international|Western|reckoning|Hàn|tuổi ta|tuổi mụ|tuổi tây|한국|세는|만 나이|만으로|연 나이)/i.test(
+    text.slice(end, end + 60),
+  ) &&
+  [1n, 2n].some((years) => [a.low, b.low].some((age, i) => equals(add(age, decimal(years)), [b.low, a.low][i] ?? age)))
+
+/** `9h sáng (7h giờ Việt Nam)`: the same hour by another clock. */
+const isTimeElsewhere = ({start, end}: Mention, own: readonly Figure[], text: string): boolean => {
+  const open = text.lastIndexOf('(', start)
+  if (open < 0 || start - open > 12 || !/^[^()]{0,24}\)/.test(text.slice(end, end + 25))) return false
+  return own.some(({mention: other}) => other.fact.kind === 'time' && other.end <= open && open - other.end <= 32)
+}
+
+/** `some $400 billion, roughly 560 trillion won`: what follows the comma says the same in another currency or unit. */
+function isApposed(mention: Mention, other: Mention, text: string): boolean {
+  if (other.end > mention.start || !apposition.test(text.slice(other.end, mention.start))) return false
+  const [a, b] = [mention.fact, other.fact]
+  if (a.kind === 'money' && b.kind === 'money') return a.currencies.every((code) => !b.currencies.includes(code))
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit === b.unit) return false
+  return agreement(mention, other).grade === grade.compatible
+}
+
+const apposition =
+  /^\s?[,–—-]?\s?(?:or|that is|equivalent to|equal to|which is|tức|tức là|hay|hay là|tương đương|tương đương với|tương ứng|즉)?\s?$/
 
 /** A bare figure here, written out there within a name or an identifier that was read as something else. */
 function isWritten({mention: {fact}}: Figure, others: readonly Figure[], there: Side): boolean {

@@ -62,6 +62,8 @@ function datesOf(
   }
   for (const figure of left) if (isDate(figure) && isVerbatim(figure.mention, source, target)) done.add(figure)
   for (const figure of right) if (isDate(figure) && isVerbatim(figure.mention, target, source)) done.add(figure)
+  for (const figure of left) if (isNewYearsDay(figure, source)) done.add(figure)
+  for (const figure of right) if (isNewYearsDay(figure, target)) done.add(figure)
   const free = (figures: readonly Figure[]) => figures.filter((figure) => isDate(figure) && !done.has(figure))
   const slips = slippedDates(free(matching.source), free(matching.target))
   for (const {from, to} of slips) done.add(from).add(to)
@@ -70,6 +72,10 @@ function datesOf(
     ...compareDateParts(left.filter(isDate), right.filter(isDate), done),
   ]
 }
+
+/** `mùng 1 Tết`, which other languages call by its feast. */
+const isNewYearsDay = ({mention: {start, end}}: Figure, {text}: Side) =>
+  /^(?:mùng|mồng) (?:1|một)$/i.test(text.slice(start, end)) && /^ tết/i.test(text.slice(end, end + 4))
 
 /** Contradictions among the figures that nothing answers, then those that are left alone. */
 function compareValues(

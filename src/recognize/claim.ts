@@ -12,12 +12,18 @@ export function readClaims(scan: Scan): Candidate[] {
   const candidates: Candidate[] = []
   for (const token of scan.tokens) {
     const claim = meaning(token, 'claim')
-    if (!claim || isMajority(scan, token)) continue
+    if (!claim || isMajority(scan, token) || isDeadline(scan, token)) continue
     const {start, end} = token
     candidates.push({start, end, fact: {kind: 'claim', ...claim} satisfies Claim})
   }
   return candidates
 }
+
+/** `chậm nhất 30 ngày trước`, `muộn nhất là thứ Sáu`: by when, and nothing is the slowest. */
+const isDeadline = ({language, lower}: Scan, {start, end}: Token): boolean =>
+  language === 'vi' &&
+  /(?:chậm|muộn|trễ) ?(?:nhất)?$/.test(lower.slice(Math.max(0, start - 5), end)) &&
+  /^ (?:là |vào |trong |trước |ngày |tháng |đến |cuối |\d)/.test(lower.slice(end, end + 8))
 
 /** Endings of the adjectives and adverbs that `most` may heighten. */
 const heightened =

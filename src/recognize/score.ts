@@ -60,13 +60,23 @@ function isScore(scan: Scan, first: {start: number; end: number}, second: {start
   const [a, b] = [first, second].map(({start, end}) => Number(text.slice(start, end)))
   const around = `${lookBack(text, first.start, reach)} ${text.slice(second.end, second.end + reach)}`
   const near = contest[language].test(around)
-  if (text[first.end] === ':') return near && !isClock(text, first, second)
+  if (text[first.end] === ':') return isRatio(scan, first.start, second.end) || (near && !isClock(text, first, second))
   const counted = suffixAt(scan, second.end) ?? (text[second.end] === ' ' ? suffixAt(scan, second.end + 1) : undefined)
   if (counted && counted.sense.role !== 'ordinal-after' && (a ?? 0) < (b ?? 0)) return false
   // A dash between blanks is rather that of a sentence or a sum.
   if (/^\s[-–]/.test(text.slice(first.end, first.end + 2))) return near && !counted
   return near || ((a ?? 0) > (b ?? 0) && !counted)
 }
+
+const ratioBefore =
+  /(?:ratio(?: of)?|proportions?(?: of)?|odds(?: of)?|tỷ lệ|tỉ lệ|비율|배율|화면비|종횡비|비)[^.,;:\d]{0,16}$/
+const ratioBehind = /^[^.,;:\d]{0,2}(?:ratio|proportion|mix|aspect|odds|비율|배율|의 비|비로|비의|화면)/
+
+/** `a ratio of 1:3`, `tỷ lệ 3:2`, `1:10의 비율`. */
+const isRatio = ({lower}: Scan, start: number, end: number) =>
+  (ratioBefore.test(lower.slice(Math.max(0, start - 30), start)) &&
+    !/(?:lúc|at) $/.test(lower.slice(Math.max(0, start - 4), start))) ||
+  ratioBehind.test(lower.slice(end, end + 14))
 
 const isClock = (text: string, first: {start: number; end: number}, second: {start: number; end: number}) =>
   second.end - second.start === 2 && Number(text.slice(first.start, first.end)) < 24

@@ -5,8 +5,8 @@ const rank: Readonly<Record<Fact['kind'], number>> = {name: 5, date: 4, time: 3,
 
 const rankOf = ({fact}: Candidate) => {
   if (!fact) return 6
-  // A contest near by tells a score from a range.
-  return fact.kind === 'quantity' && fact.sense === 'score' ? rank.money : rank[fact.kind]
+  // A contest near by tells a score from a range, and a ratio from a time.
+  return fact.kind === 'quantity' && fact.sense === 'score' ? rank.time + 0.5 : rank[fact.kind]
 }
 
 const lengthOf = ({start, end}: Candidate) => end - start

@@ -24,6 +24,7 @@ export const orders: DateOrders = {
     '<weekday><month> [the ]{nth-day}[<of-year>]',
     '<weekday>{day}<nth> of {relative-month}',
     '{nth-day} of {relative-month}',
+    '({nth-day}|{day}(st|nd|rd|th)) day of the ({nth-month}|{month}(st|nd|rd|th)) [lunar ]month',
     '{year}-{month}-{day}',
     '{year}/{month}/{day}',
     '{year}.{month}.{day}',

@@ -32,7 +32,7 @@ const digitSlots: ReadonlySet<string> = new Set(
 const wordSlots: ReadonlySet<string> = new Set(
   (
     'month-name from-month-name weekday short-weekday season plain-season third third-of-month third-of-year ' +
-    'third-of-year-alone half-year decade-name nth-day nth-quarter nth-half nth-century relative relative-day ' +
+    'third-of-year-alone half-year decade-name nth-day nth-month nth-quarter nth-half nth-century relative relative-day ' +
     'relative-week relative-month relative-year deixis deixis-after span day-part hour-name hour-word year-word'
   ).split(' '),
 )
@@ -91,6 +91,7 @@ export const slots: Readonly<Record<string, Slot>> = {
   'half-year': word('half-year', half),
   'decade-name': word('decade-name', (decade) => ({decade})),
   'nth-day': word('nth', day, true),
+  'nth-month': word('nth', (m) => (m <= 12 ? month(m) : undefined)),
   'nth-quarter': either(
     word('nth-quarter', quarter),
     word('nth', (n) => (n <= 4 ? quarter(n) : undefined)),

@@ -103,9 +103,22 @@ function shareOf(read: Numeral, {value, ratio}: Share, end: number, next: number
   return {...rest, end, next, low: value, high: value, step: decimal(1n, -1), sense: 'fraction', ...(ratio && {ratio})}
 }
 
+/** The number of which the part is told; `one in a hundred` needs no number before the size. */
+function wholeOf(scan: Scan, token: Token, index: number, plain: boolean): Numeral | undefined {
+  const size = meaning(token, 'step') ?? meaning(token, 'scale')
+  if (size !== undefined) {
+    const value = decimal(size)
+    return {start: token.start, end: token.end, next: index + 1, low: value, high: value, step: value, digits: false}
+  }
+  const below = readRun(scan, index, plain)
+  return below && numeralOf(token, below)
+}
+
 /** `one in three`, `two out of five hundred`, `1 over three`: parts of a whole. */
 export function outOf(scan: Scan, read: Numeral): Numeral | undefined {
-  const joint = /^\s{1,4}(in|out of|over)\s{1,4}(?:every\s{1,4})?/.exec(scan.lower.slice(read.end, read.end + 20))
+  const joint = /^\s{1,4}(in|out of|over)\s{1,4}(?:every\s{1,4}|an?\s{1,4}(?=hundred|thousand|million|billion))?/.exec(
+    scan.lower.slice(read.end, read.end + 30),
+  )
   if (!joint || read.low.exponent < 0) return undefined
   const isOne = compare(read.low, one) === 0
   if (joint[1] !== 'out of' && !isOne) return undefined
@@ -113,8 +126,7 @@ export function outOf(scan: Scan, read: Numeral): Numeral | undefined {
   const next = tokenFrom(scan, read.next, at)
   const token = scan.tokens[next]
   if (token?.start !== at) return undefined
-  const below = readRun(scan, next, joint[1] === 'in')
-  const whole = below && numeralOf(token, below)
+  const whole = wholeOf(scan, token, next, joint[1] === 'in')
   if (!whole || whole.low.exponent < 0 || compare(read.low, whole.low) >= 0) return undefined
   // `One in 2019` is a year, and `one in five years` a frequency.
   if (

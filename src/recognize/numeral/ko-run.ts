@@ -70,7 +70,7 @@ export function start(scan: Scan, index: number): Run | undefined {
 }
 
 const fullYears =
-  /^ (?:\d{1,3}|[한두세네일이삼사오육칠팔구십백다섯여덟홉곱열스물무서른마흔쉰예순든아]{1,5}) ?(?:세(?![가-힣]{2})|살|개월)/
+  /^ (?:\d{1,3}|[한두세네일이삼사오육칠팔구십백다섯여덟홉곱열스물무서른마흔쉰예순든아]{1,5}) ?(?:세(?![기대트계금월력])|살|개월)/
 
 function native(token: Token, run: Run, first: boolean): Run | undefined {
   const tens = meaning(token, 'tens')
