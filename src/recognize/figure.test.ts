@@ -380,6 +380,13 @@ const phrases: Readonly<Record<Language, readonly (readonly [text: string, figur
     ['a $5 fee', '$5 = 5 USD?'],
     ['a mile of it', 'a mile = 1 mile indefinite'],
     ['a kilo', 'a kilo = 1 kg indefinite'],
+    ['1/4 million people', '1/4 million people = 250000 person to 10000'],
+    ['1/3 million people', '1/3 million people = 1000000/3 person to 10000'],
+    ['2 1/4 million people', '2 1/4 million people = 2250000 person to 10000'],
+    ['3/4 of a million people', '3/4 = 0.75 one fraction to 0.1; a million people = 1000000 person to 1000000'],
+    ['2 1/2 million', '2 1/2 million = 2500000 one to 10000'],
+    ['½ million people', '½ million people = 500000 person'],
+    ['2½ million people', '2½ million people = 2500000 person to 10000'],
   ],
   ko: [
     ['5명 중 1명이 왔다', '5명 중 1명 = 0.2 person fraction to 0.1'],
@@ -567,6 +574,7 @@ const phrases: Readonly<Record<Language, readonly (readonly [text: string, figur
     ['3인치이다', '3인치 = 3 inch'],
     ['3인분이다', '3인분 = 3 item'],
     ['3 in이다', '3 = 3 one'],
+    ['1/4억 원이다', '1/4억 원 = 25000000 KRW to 1000000'],
   ],
   vi: [
     ['cao 1m75', '1m75 = 1.75 metre to 0.01'],

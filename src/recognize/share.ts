@@ -1,7 +1,7 @@
 import {compare, decimal} from '../fact/decimal.ts'
 import type {Figure} from './figure.ts'
 import {tokenFrom} from './numeral/numeral.ts'
-import {fractionOf} from './numeral/fraction.ts'
+import {fractionOf, integerOf, shareOf} from './numeral/fraction.ts'
 import type {Scan} from './scan.ts'
 
 /** `5명 중 1명`: one of so many is a share, as `one in five` is. */
@@ -14,14 +14,6 @@ export function oneAmong(scan: Scan, whole: Figure): Figure | undefined {
   const end = whole.end + (one?.[0].length ?? 0) + counter.length
   if (!one || scan.text.slice(end - counter.length, end) !== counter || compare(numeral.low, decimal(2n)) < 0)
     return undefined
-  const {value, ratio} = fractionOf(1n, numeral.low.coefficient * 10n ** BigInt(numeral.low.exponent))
-  const share = {
-    ...numeral,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    sense: 'fraction' as const,
-    ...(ratio && {ratio}),
-  }
-  return {...whole, end, next: tokenFrom(scan, whole.next, end), numeral: share}
+  const next = tokenFrom(scan, whole.next, end)
+  return {...whole, end, next, numeral: shareOf(numeral, fractionOf(1n, integerOf(numeral.low)), end, next)}
 }

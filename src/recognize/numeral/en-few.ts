@@ -1,6 +1,6 @@
 import {decimal, multiply, one} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
-import {denominatorAlone, scaledShare} from './en-share.ts'
+import {denominatorAlone, shareOfScale} from './en-share.ts'
 import {type Numeral, tokenBehind} from './numeral.ts'
 
 /** `few`, `several`, `hundreds of`, `tens of thousands of`: some, of a size. */
@@ -81,7 +81,7 @@ function sizeBehind(
 export function bareShare(scan: Scan, token: Token, index: number): Numeral | undefined {
   const word = scan.lower.slice(token.start, token.end)
   if (word === 'quarter') {
-    const share = scaledShare(scan, denominatorAlone(token, index))
+    const share = shareOfScale(scan, denominatorAlone(token, index))
     return share && {...share, needsUnit: true}
   }
   if (!/^(?:couple|trio|duo|quartet)$/.test(word)) return undefined

@@ -1,4 +1,4 @@
-import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
+import {add, compare, decimal, multiply, one, zero} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {
   hundred,
@@ -11,7 +11,8 @@ import {
   type Word,
   wordBehind,
 } from './en-run.ts'
-import {fractionOf, scaled, type Share} from './fraction.ts'
+import {fractionOf, integerOf, type Share, shareOf} from './fraction.ts'
+import {scaledShare} from './scaled.ts'
 import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
 
 /** `two thirds`, `one-eighth`, `a quarter`, `1/20` is read elsewhere. A singular denominator takes a single part. */
@@ -30,12 +31,12 @@ export function denominated(scan: Scan, read: Numeral, mixes = false, run?: Run)
   // `One hundred thirty fifths`: with no `and` before it, the multiple of ten belongs to the denominator.
   const tens = run && parts < 10n && compare(run.room, decimal(10n)) === 0 ? tensOf(scan, run) : undefined
   if (tens !== undefined && compare(read.low, decimal(tens)) > 0) {
-    const above = read.low.coefficient * 10n ** BigInt(read.low.exponent) - tens
+    const above = integerOf(read.low) - tens
     return shareOf(read, fractionOf(above, tens + parts), token.end, next)
   }
   const split = run && parts < 100n ? hundredsBefore(scan, run, parts) : undefined
   if (split) return shareOf(read, split, token.end, next)
-  const share = fractionOf(read.low.coefficient * 10n ** BigInt(read.low.exponent), parts)
+  const share = fractionOf(integerOf(read.low), parts)
   return {...shareOf(read, share, token.end, next), ...(plural === undefined && {rank: parts})}
 }
 
@@ -45,7 +46,7 @@ function hundredsBefore(scan: Scan, run: Run, parts: bigint): Share | undefined 
   const scale = meaning(tokens[run.next - 1], 'scale')
   const digit = meaning(tokens[run.next - 2], 'digit')
   if (!scale || !digit || meaning(tokens[run.next - 3], 'step') === undefined || run.digits) return undefined
-  const above = (run.total.coefficient * 10n ** BigInt(run.total.exponent)) / scale - digit
+  const above = integerOf(run.total) / scale - digit
   return above > 0n ? fractionOf(above, digit * scale + parts) : undefined
 }
 
@@ -59,24 +60,17 @@ function tensOf(scan: Scan, run: Run): bigint | undefined {
 }
 
 /** `a quarter million`, `two thirds of a million`. */
-export function scaledShare(scan: Scan, share: Numeral | undefined): Numeral | undefined {
-  if (!share) return undefined
-  const of = /^\s{1,4}of\s{1,4}(?:an?\s{1,4})?/.exec(scan.lower.slice(share.end, share.end + 16))
-  let {next} = share
-  const at = share.end + (of?.[0].length ?? 0)
-  while ((scan.tokens[next]?.start ?? at) < at) next += 1
-  const token = of ? scan.tokens[next] : tokenBehind(scan, share.end, next)
-  const scale = meaning(token, 'scale')
-  if (!token || scale === undefined || (of && token.start !== at)) return share
-  const {value, ratio} = scaled({value: share.low, ...(share.ratio && {ratio: share.ratio})}, scale)
-  const {sense: _sense, rank: _rank, ...rest} = share
-  const end = {end: token.end, next: next + 1}
-  return {...rest, ...end, low: value, high: value, step: decimal(scale, -2), scale, ...(ratio && {ratio})}
+export function shareOfScale(scan: Scan, share: Numeral | undefined): Numeral | undefined {
+  const of = share && /^\s{1,4}of\s{1,4}(?:an?\s{1,4})?/.exec(scan.lower.slice(share.end, share.end + 16))
+  if (!share || !of) return scaledShare(scan, share)
+  const end = share.end + of[0].length
+  const next = tokenFrom(scan, share.next, end)
+  const read = scan.tokens[next]?.start === end ? scaledShare(scan, {...share, end, next}) : undefined
+  return read?.scale === undefined ? share : read
 }
 
 /** `one twenty-fifth`, `twenty twenty-fifths`, `one hundred thirty-fifths`: the denominator is a compound itself. */
 export function compoundShare(scan: Scan, read: Numeral, run: Run): Numeral | undefined {
-  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
   const token = tokenBehind(scan, read.end, read.next)
   const below = token && !run.digits ? readRun(scan, read.next, false) : undefined
   const isOne = compare(read.low, one) === 0
@@ -87,20 +81,15 @@ export function compoundShare(scan: Scan, read: Numeral, run: Run): Numeral | un
   const room = below.group === undefined ? below.limit : below.room
   if (ordinal === undefined || !room || compare(decimal(ordinal), room) >= 0) return undefined
   if (read.article && !isShare(scan, read, last.token)) return undefined
-  const whole = integer(add(below.total, below.group ?? zero)) + ordinal
+  const whole = integerOf(add(below.total, below.group ?? zero)) + ordinal
   const rank = plural === undefined ? {rank: whole} : {}
-  return {...shareOf(read, fractionOf(integer(read.low), whole), last.token.end, last.next), ...rank}
+  return {...shareOf(read, fractionOf(integerOf(read.low), whole), last.token.end, last.next), ...rank}
 }
 
 /** The word that ends a denominator: `one hundred and fifth`, `twenty-fifths`. */
 const denominatorBehind = (scan: Scan, below: Run): Word | undefined => {
   const and = linkBehind(scan, below)
   return wordBehind(scan, and ? {end: and.token.end, next: and.next} : below)
-}
-
-function shareOf(read: Numeral, {value, ratio}: Share, end: number, next: number): Numeral {
-  const {article: _article, scale: _scale, ...rest} = read
-  return {...rest, end, next, low: value, high: value, step: decimal(1n, -1), sense: 'fraction', ...(ratio && {ratio})}
 }
 
 /** The number of which the part is told; `one in a hundred` needs no number before the size. */
@@ -135,8 +124,7 @@ export function outOf(scan: Scan, read: Numeral): Numeral | undefined {
       /^\s(?:years?|months?|weeks?|days?|hours?|minutes?)/.test(scan.lower.slice(whole.end, whole.end + 8)))
   )
     return undefined
-  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
-  const share = shareOf(read, fractionOf(integer(read.low), integer(whole.low)), whole.end, whole.next)
+  const share = shareOf(read, fractionOf(integerOf(read.low), integerOf(whole.low)), whole.end, whole.next)
   return {...share, digits: read.digits || whole.digits}
 }
 

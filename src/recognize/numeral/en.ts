@@ -20,7 +20,7 @@ import {
   halfOf,
   outOf,
   plainHalf,
-  scaledShare,
+  shareOfScale,
   smallFraction,
 } from './en-share.ts'
 import {mixed, scaled} from './fraction.ts'
@@ -60,7 +60,7 @@ function cardinal(scan: Scan, token: Token, index: number, plain: boolean): Nume
 function finish(scan: Scan, token: Token, run: Run, plain: boolean): Numeral {
   const read = numeralOf(token, run)
   return (
-    scaledShare(scan, denominated(scan, read, false, run)) ??
+    shareOfScale(scan, denominated(scan, read, false, run)) ??
     outOf(scan, read) ??
     compoundShare(scan, read, run) ??
     ordinalEnd(scan, read, run) ??
@@ -117,7 +117,7 @@ function articled(scan: Scan, token: Token, index: number, plain: boolean, mixes
     return finish(scan, token, grown, plain)
   }
   return (
-    scaledShare(scan, denominated(scan, article, mixes)) ??
+    shareOfScale(scan, denominated(scan, article, mixes)) ??
     compoundShare(scan, article, oneOf(token, index)) ??
     dozens(scan, article) ??
     article

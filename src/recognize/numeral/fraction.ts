@@ -1,4 +1,5 @@
 import {add, type Decimal, decimal, multiply} from '../../fact/decimal.ts'
+import type {Numeral} from './numeral.ts'
 
 /** A share of one: exact as a decimal where that is finite, else as a ratio beside a decimal cut to twelve digits. */
 export interface Share {
@@ -47,3 +48,12 @@ export function mixed(whole: Decimal, part: {low: Decimal; ratio?: Share['ratio'
  */
 export const scaled = ({value, ratio}: Share, scale: bigint): Share =>
   ratio ? fractionOf(ratio.numerator * scale, ratio.denominator) : {value: multiply(value, decimal(scale))}
+
+/** @returns the whole number that a decimal without decimals is */
+export const integerOf = ({coefficient, exponent}: Decimal): bigint => coefficient * 10n ** BigInt(exponent)
+
+/** @returns a number that what stands behind it has made a share: `three` in `three fifths`; it ends where that does */
+export function shareOf(read: Numeral, {value, ratio}: Share, end: number, next: number): Numeral {
+  const {article: _article, scale: _scale, other: _other, ...rest} = read
+  return {...rest, end, next, low: value, high: value, step: decimal(1n, -1), sense: 'fraction', ...(ratio && {ratio})}
+}

@@ -118,7 +118,9 @@ function extend(scan: Scan, run: Run): Run | undefined {
 function isCopula(scan: Scan, run: Run, token: Token): boolean {
   const before = scan.tokens[run.next - 1]
   const size = meaning(before, 'scale') ?? meaning(before, 'step') ?? 0n
-  const ending = run.digits ? /^(?:이(?!\p{L})|이[다며고면라었였네지니므]|일(?!\p{L}))/u : /^이(?:\s|[다며고면었였네지니므])/
+  const ending = run.digits
+    ? /^(?:이(?!\p{L})|이[다며고면라었였네지니므]|일(?!\p{L}))/u
+    : /^이(?:\s|[다며고면었였네지니므])/
   return (
     size >= 100n &&
     ending.test(scan.text.slice(token.start, token.end + 1)) &&

@@ -1,8 +1,8 @@
-import {compare, type Decimal, decimal, one, zero} from '../../fact/decimal.ts'
+import {compare, decimal, one, zero} from '../../fact/decimal.ts'
 import {isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {isCounter} from '../unit.ts'
-import {fractionOf, mixed} from './fraction.ts'
+import {fractionOf, integerOf, mixed, shareOf} from './fraction.ts'
 import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
 import {numeralOf, readRun, type Run, start} from './ko-run.ts'
 
@@ -14,19 +14,7 @@ export function fractionEnd(scan: Scan, below: Numeral): Numeral | undefined {
   if (!above || compare(below.low, zero) === 0) return undefined
   const top = numeralOf(above)
   if (top.low.exponent < 0) return undefined
-  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
-  const {value, ratio} = fractionOf(integer(top.low), integer(below.low))
-  const {scale: _scale, other: _other, ...rest} = below
-  return {
-    ...rest,
-    end: above.end,
-    next: above.next,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    sense: 'fraction',
-    ...(ratio && {ratio}),
-  }
+  return shareOf(below, fractionOf(integerOf(top.low), integerOf(below.low)), above.end, above.next)
 }
 
 /** `오분의 일만 준다`, `3분의 1조각`: where the share would exceed one, what follows its first digit is another word. */
@@ -47,18 +35,7 @@ export function partOf(scan: Scan, run: Run, whole: Numeral): Numeral | undefine
   const top = part?.native ? numeralOf(part) : undefined
   if (!part || !top || compare(top.low, whole.low) >= 0 || isCounter(scan, skipSpace(scan.text, part.end)))
     return undefined
-  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
-  const {value, ratio} = fractionOf(integer(top.low), integer(whole.low))
-  return {
-    ...whole,
-    end: part.end,
-    next: part.next,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    sense: 'fraction',
-    ...(ratio && {ratio}),
-  }
+  return shareOf(whole, fractionOf(integerOf(top.low), integerOf(whole.low)), part.end, part.next)
 }
 
 /** `이십삼과 오분의 삼`. */

@@ -2,9 +2,12 @@ import {decimal, one} from '../../fact/decimal.ts'
 import {meaning, type Scan} from '../scan.ts'
 import {fractionOf, mixed} from './fraction.ts'
 import {type Numeral, tokenBehind, tokenFrom} from './numeral.ts'
+import {scaledShare} from './scaled.ts'
 
-/** `1/20`, `20/100`, `2 1/4`; a larger part above is a date or a ratio of something else. */
-export function readSlash(scan: Scan, index: number): Numeral | undefined {
+/** `1/20`, `20/100`, `1/4 million`; a larger part above is a date or a ratio of something else. */
+export const readSlash = (scan: Scan, index: number): Numeral | undefined => scaledShare(scan, slashAt(scan, index))
+
+function slashAt(scan: Scan, index: number): Numeral | undefined {
   const {tokens, text} = scan
   const top = tokens[index]
   const bottom = tokens[index + 1]
@@ -27,39 +30,32 @@ export function readSlash(scan: Scan, index: number): Numeral | undefined {
 const isDay = ({language, lower}: Scan, start: number) =>
   language === 'vi' && /(?<!\p{L})(?:ngày|mùng|mồng) $/u.test(lower.slice(Math.max(0, start - 6), start))
 
-/** `1-3/4 cups`, `1 and 3/4 miles`. */
-function joinedFraction(scan: Scan, numeral: Numeral): Numeral | undefined {
-  const joint = /^(?:-| and )(?=\d{1,2}\/\d{1,2}(?![\d/]))/.exec(scan.lower.slice(numeral.end, numeral.end + 12))
-  const at = numeral.end + (joint?.[0].length ?? 0)
-  const next = joint ? tokenFrom(scan, numeral.next, at) : 0
-  const part = joint && scan.tokens[next]?.start === at ? readSlash(scan, next) : undefined
-  if (!part) return undefined
-  const {value, ratio} = mixed(numeral.low, {low: part.low, ...(part.ratio && {ratio: part.ratio})}, one)
-  const sum = {low: value, high: value, step: decimal(1n, -1), ...(ratio && {ratio})}
-  return {...numeral, ...sum, end: part.end, next: part.next}
-}
-
-/** `2 1/4`, `2½`. */
+/** `2 1/4`, `2½`, `1-3/4 cups`, `1 and 3/4 miles`, `2½ million`. */
 export function withFraction(scan: Scan, numeral: Numeral): Numeral {
   if (!numeral.digits || numeral.sense || numeral.low.exponent < 0) return numeral
-  const joined = scan.language === 'en' ? joinedFraction(scan, numeral) : undefined
-  if (joined) return joined
-  const behind = tokenBehind(scan, numeral.end, numeral.next)
-  if (!behind) return numeral
+  const part = joinedFraction(scan, numeral) ?? fractionBehind(scan, numeral)
+  if (!part) return numeral
+  const {value, ratio} = mixed(numeral.low, part, one)
+  const sum = {low: value, high: value, step: decimal(1n, -1), ...(ratio && {ratio})}
+  const whole = {...numeral, ...sum, end: part.end, next: part.next}
+  return scaledShare(scan, whole) ?? whole
+}
+
+function joinedFraction(scan: Scan, {end, next}: Numeral): Numeral | undefined {
+  const joint =
+    scan.language === 'en' && /^(?:-| and )(?=\d{1,2}\/\d{1,2}(?![\d/]))/.exec(scan.lower.slice(end, end + 12))
+  return joint ? slashAt(scan, tokenFrom(scan, next, end + joint[0].length)) : undefined
+}
+
+type Part = Pick<Numeral, 'low' | 'ratio' | 'end' | 'next'>
+
+function fractionBehind(scan: Scan, {end, next}: Numeral): Part | undefined {
+  const behind = tokenBehind(scan, end, next)
   const share = meaning(behind, 'fraction')
-  const vulgar = share && scan.text.length > behind.start && behind.end - behind.start === 1
-  const part = vulgar
-    ? {low: fractionOf(...share).value, ratio: fractionOf(...share).ratio, end: behind.end, next: numeral.next + 1}
-    : readSlash(scan, numeral.next)
-  if (!part || (part.end - behind.start > 1 && behind.start === numeral.end)) return numeral
-  const {value, ratio} = mixed(numeral.low, {low: part.low, ...(part.ratio && {ratio: part.ratio})}, one)
-  return {
-    ...numeral,
-    end: part.end,
-    next: part.next,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    ...(ratio && {ratio}),
+  // A sign for a fraction, no word.
+  if (behind && share && behind.end - behind.start === 1) {
+    const {value, ratio} = fractionOf(...share)
+    return {low: value, end: behind.end, next: next + 1, ...(ratio && {ratio})}
   }
+  return behind && behind.start > end ? slashAt(scan, next) : undefined
 }

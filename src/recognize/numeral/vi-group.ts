@@ -49,7 +49,8 @@ function tensOrHundreds(scan: Scan, group: Group, digits: boolean): Group {
   if (!by) return group
   const value = multiply(group.value, decimal(by.times))
   const step = multiply(group.step, decimal(by.times))
-  const times: Group = {...group, value, step, end: by.token.end, next: group.next + 1}
+  const other = group.other && {other: multiply(group.other, decimal(by.times))}
+  const times: Group = {...group, value, step, end: by.token.end, next: group.next + 1, ...other}
   if (by.times === 10n) return digits ? times : units(scan, times)
   // `ba trăm rưỡi`: half of the hundred.
   const half = tokenBehind(scan, times.end, times.next)

@@ -1,6 +1,6 @@
-import {compare, type Decimal, decimal, multiply, one} from '../../fact/decimal.ts'
+import {compare, decimal, multiply, one} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
-import {fractionOf} from './fraction.ts'
+import {fractionOf, integerOf, shareOf} from './fraction.ts'
 import {isWhole, type Numeral, tokenBehind, tokenFrom} from './numeral.ts'
 import {groupAt} from './vi-group.ts'
 
@@ -19,18 +19,7 @@ export function partOf(scan: Scan, read: Numeral): Numeral | undefined {
   )
     return undefined
   if (joint[1] === 'trong' && !(read.digits && below.digits)) return undefined
-  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
-  const {value, ratio} = fractionOf(integer(read.low), integer(below.value))
-  return {
-    ...read,
-    end: below.end,
-    next: below.next,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    sense: 'fraction',
-    ...(ratio && {ratio}),
-  }
+  return shareOf(read, fractionOf(integerOf(read.low), integerOf(below.value)), below.end, below.next)
 }
 
 /** `hai phần ba`; but `hai phần trăm` is two percent. */
@@ -39,18 +28,7 @@ export function fractionEnd(scan: Scan, read: Numeral): Numeral | undefined {
   if (!over || meaning(over, 'over') === undefined || read.low.exponent < 0) return undefined
   const below = tokenBehind(scan, over.end, read.next + 1) && groupAt(scan, read.next + 1)
   if (!below || below.value.exponent < 0 || compare(below.value, one) <= 0) return undefined
-  const integer = (a: Decimal) => a.coefficient * 10n ** BigInt(a.exponent)
-  const {value, ratio} = fractionOf(integer(read.low), integer(below.value))
-  return {
-    ...read,
-    end: below.end,
-    next: below.next,
-    low: value,
-    high: value,
-    step: decimal(1n, -1),
-    sense: 'fraction',
-    ...(ratio && {ratio}),
-  }
+  return shareOf(read, fractionOf(integerOf(read.low), integerOf(below.value)), below.end, below.next)
 }
 
 /** `quá nửa số đại biểu`, `nửa dân số`, `hơn nửa là nữ`. */

@@ -3,6 +3,7 @@ import type {Role} from '../../lexicon/lexicon.ts'
 import {matcherFor} from '../matchers.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {pairOf, rankOf} from './lone.ts'
+import {scaledShare} from './scaled.ts'
 import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral.ts'
 import {type Group, groupAt} from './vi-group.ts'
 import {alone} from './vi-alone.ts'
@@ -39,7 +40,7 @@ function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined 
   const first = groupAt(scan, index) ?? bareStep(scan, token, index)
   if (!first) return undefined
   const read = dozens(scan, withScales(scan, first))
-  const over = fractionEnd(scan, read) ?? partOf(scan, read)
+  const over = scaledShare(scan, fractionEnd(scan, read)) ?? partOf(scan, read)
   if (over) return over
   if (read.digits || read.next > index + 1) return read
   return alone(scan, token, read)
@@ -218,7 +219,7 @@ function belongs(scan: Scan, group: Group, above: bigint): boolean {
   const behind = tokenBehind(scan, group.end, group.next)
   const by = meaning(behind, 'scale')
   // `hai nghìn năm trăm tỷ`: the larger scale takes both.
-  if (by !== undefined) return by < above || above === 1000n
+  if (by !== undefined) return by < above || (above === 1000n && by > above)
   return !group.digits && compare(group.value, decimal(10n)) >= 0
 }
 
@@ -237,11 +238,7 @@ function tensRank(scan: Scan, token: Token, index: number, rank: bigint): Numera
   const behind = tokenBehind(scan, step.end, index + 2)
   const digit = meaning(behind, 'digit')
   const last = behind && digit ? behind : step
-  const low = decimal(rank * 10n + (last === step ? 0n : (digit ?? 0n)))
-  return {
-    start: token.start, end: last.end, next: index + (last === step ? 2 : 3), low, high: low, step: one, digits: false,
-    sense: 'ordinal',
-  } // prettier-ignore
+  return {...rankOf(token, index, rank * 10n + (digit ?? 0n)), end: last.end, next: index + (digit ? 3 : 2)}
 }
 
 /** `đầu tiên`, `thứ nhất`. */
