@@ -2,6 +2,8 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import xliff2js from 'xliff/xliff2js'
+import js2xliff from 'xliff/js2xliff'
 import {run} from './captured.ts'
 
 const here = process.cwd()
@@ -61,6 +63,42 @@ describe('export and import', () => {
     expect(xliff).toContain('<mrk id="m1" type="term" value="SK텔레콤">SK Telecom</mrk> chi <pc id="1"')
     expect(xliff).toMatch(/<ph id="2" type="other" subType="doichieu:fact" canDelete="no" equiv="5,300억 원"/)
     expect(xliff).toMatch(/<ph id="3" type="other" subType="doichieu:source" canDelete="no" equiv="" disp="\[kbs\]"/)
+  })
+
+  test('another reader sees the same units, texts and codes', async () => {
+    await exported()
+    const {resources, sourceLanguage, targetLanguage} = await xliff2js(textOf('a.xlf'))
+    expect([sourceLanguage, targetLanguage]).toEqual(['vi', 'ko'])
+    const units = Object.values(resources.f1 ?? {})
+    expect(units.map(({additionalAttributes}) => additionalAttributes?.name)).toEqual([
+      'front/title',
+      'front/description',
+      'lead/paragraph-1',
+      'people/heading-1',
+      'people/paragraph-1',
+    ])
+    expect(units.map(({target}) => target)).toMatchObject([
+      'SK텔레콤',
+      'B',
+      [
+        'SK텔레콤은 ',
+        {Span: {type: 'fmt', contents: {Standalone: {subType: 'doichieu:fact', equiv: '5,300억 원'}}}},
+        {Standalone: {subType: 'doichieu:source'}},
+        '을 쓴다.',
+      ],
+      '사람',
+      '1,000만 명.',
+    ])
+  })
+
+  test('what a program writes that keeps less than it read is refused, and nothing is lost', async () => {
+    await exported()
+    put('a.xlf', await js2xliff(await xliff2js(textOf('a.xlf'))))
+    expect(await run('import', 'a.xlf')).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/No work here has|Another program made this/),
+    })
+    expect(textOf('content/work/ko.md')).toBe(ko)
   })
 
   test('a change is written, and an error it brings is found', async () => {
@@ -132,6 +170,11 @@ describe('is no XLIFF that can be taken', () => {
     ['another work', unit('B').replace('work/vi.md', 'other.docx'), /No work here has other\.docx/],
     ['codes without their marks', unit('B<ph id="1"/>'), /codes of a sentence were lost \(unit lead\/paragraph-1\)/],
     ['an element of another program', unit('B<x:y/>'), /Another program made this/],
+    [
+      'units of another program',
+      `${head}<file id="f" original="work/vi.md"><skeleton href="x"/><group id="g"><unit id="tu1"><segment><source>A <ph id="1"/></source></segment></unit></group></file></xliff>`,
+      /Another program made this.*\(unit tu1\)/,
+    ],
     [
       'entities that unfold',
       `<!DOCTYPE a [<!ENTITY b "c">]>${unit('&b;').replace('<?xml version="1.0"?>\n', '')}`,

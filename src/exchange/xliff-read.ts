@@ -90,7 +90,7 @@ function unitOf(unit: XmlElement): ReturnedUnit {
       .flatMap((list) => childrenOf(list, 'data'))
       .map((entry) => [entry.attributes.id ?? '', plain(entry)] as const),
   )
-  const {name = ''} = unit.attributes
+  const {id = '', name = id} = unit.attributes
   const segments = elementsOf(unit).filter((child) => local(child) === 'segment' || local(child) === 'ignorable')
   if (segments.length === 0) throw new Refusal(trouble('xliff-foreign', '', undefined, {unit: name}))
   const reader = new PieceReader(data, name)
