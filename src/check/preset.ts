@@ -38,6 +38,7 @@ export const preset = {
   'image-alt': 'error',
   'image-differs': 'warning',
   'link-differs': 'warning',
+  'link-unknown': 'error',
   'link-unsafe': 'error',
   'money-mismatch': 'error',
   'money-missing': 'warning',

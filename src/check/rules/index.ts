@@ -35,6 +35,7 @@ import {identifierMissing} from './identifier-missing.ts'
 import {imageAlt} from './image-alt.ts'
 import {imageDiffers} from './image-differs.ts'
 import {linkDiffers} from './link-differs.ts'
+import {linkUnknown} from './link-unknown.ts'
 import {linkUnsafe} from './link-unsafe.ts'
 import {moneyMismatch} from './money-mismatch.ts'
 import {moneyMissing} from './money-missing.ts'
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   imageAlt,
   imageDiffers,
   linkDiffers,
+  linkUnknown,
   linkUnsafe,
   moneyMismatch,
   moneyMissing,
