@@ -3,32 +3,19 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {unified, type Processor} from 'unified'
+import {unified} from 'unified'
 import {trimAddresses} from './address.ts'
-
-/**
- * GFM finds bare addresses twice: while it reads, and once more in the finished tree, where what it finds has no
- * place in the file any more. Every finding needs its place, so the second search is left out.
- */
-function remarkPlaced(this: Processor): void {
-  const data = this.data() as {fromMarkdownExtensions?: ({transforms?: unknown} | {transforms?: unknown}[])[]}
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({transforms: _, ...rest}) => rest)
-}
-
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
-  .use(remarkPlaced)
-  .freeze()
+import {withFenceContents, withoutFenceContents} from './fence-contents.ts'
+import {parseSparingly, remarkPlaced} from './grammar.ts'
 
 /**
  * @param source a whole Markdown file within `limits`
  * @returns its tree; every node has its place
  */
 export function parseMarkdown(source: string): Root {
-  const tree = markdown.parse(source)
+  const shortened = withoutFenceContents(source)
+  const tree =
+    (shortened && withFenceContents(parseSparingly(shortened.text), shortened, source)) ?? parseSparingly(source)
   trimAddresses(tree, source)
   return tree
 }
