@@ -27,7 +27,7 @@ export function readNames(scan: Scan): Candidate[] {
   for (const token of scan.tokens) {
     const key = meaning(token, 'name')
     if (key !== undefined) candidates.push(named(token.start, token.end, key))
-    if (token.start < judged || !(token.digits || isWordWithDigits(scan, token))) continue
+    if (token.start < judged || !token.digits) continue
     const chunk = chunkAround(scan, token)
     judged = chunk.end
     if (token.start >= run.end) {
@@ -60,10 +60,6 @@ function sizeBehind({text}: Scan, before: Candidate | undefined, chunk: Chunk): 
     return undefined
   return [named(before.start, chunk.end, nameKey(before.fact.key + written)), ...sizeWithin(chunk.start, written)]
 }
-
-/** `H100` is a word of the lexicon where it counts GPUs, and a name all the same. */
-const isWordWithDigits = ({text}: Scan, {start, end, senses}: Token) =>
-  senses.every(({role}) => role !== 'name') && /^[A-Z]+-?\d/.test(text.slice(start, end))
 
 function nameAt(scan: Scan, token: Token, chunk: Chunk): Candidate[] {
   const {text, lower, language} = scan
@@ -147,8 +143,8 @@ function joined(scan: Scan, chunk: Chunk, written: string, lead: string): Candid
     return []
   // CVE is a currency too; yet an amount has one part: `USD-530`, not `CVE-2024-3094`.
   if (matches(language, ['currency'], lead) && !/^[A-Z]+-\d+-\d/.test(written)) return []
-  if (/[^\x20-\x7f]/.test(scan.text.charAt(chunk.start - 1)) && isLatin(scan.lower.charCodeAt(chunk.start - 1)))
-    return []
+  // A chunk holds ASCII letters only: it goes on from another.
+  if (isLatin(scan.lower.charCodeAt(chunk.start - 1))) return []
   // Quarters are dates.
   if (/^Q[1-4]$/i.test(written)) return []
   const capitals = /[A-Z]/.test(lead)
@@ -188,8 +184,6 @@ const measured: readonly Role[] = [
 function behindWord(scan: Scan, chunk: Chunk, written: string): Candidate[] {
   const word = wordBefore(scan, chunk.start) ?? phraseBefore(scan, chunk.start)
   if (!word) return []
-  // `2,136` goes on: it is a figure.
-  if (/^[,.]\d/.test(scan.text.slice(chunk.end, chunk.end + 2))) return []
   const family = familyOf(scan, word)
   const size = /^\d+(?:\.\d+)?[BMT]$/.test(written)
   const version = /^\d{1,2}\.\d{1,2}$/.test(written)
@@ -214,8 +208,7 @@ function wordBefore({text}: Scan, at: number): Chunk | undefined {
   if (text[at - 1] !== ' ') return undefined
   const end = skipSpaceBack(text, at)
   let start = end
-  while (start > end - longestRun && start > 0 && (joins(text, start - 1) || isHangul(text.charCodeAt(start - 1))))
-    start -= 1
+  while (start > end - longestRun && (joins(text, start - 1) || isHangul(text.charCodeAt(start - 1)))) start -= 1
   while (start < end && /[.\-_&]/.test(text.charAt(start))) start += 1
   // A word that ends in a full stop ends a sentence; one that goes on in other letters is no name of this kind.
   if (start === end || /[.\-_&]/.test(text.charAt(end - 1)) || isLatin(text.charCodeAt(start - 1))) return undefined
@@ -276,7 +269,6 @@ function isProper(scan: Scan, word: Chunk): boolean {
 
 /** Whether a unit, scale or currency follows: then the figure is a figure. */
 function isMeasured({text, lower, language}: Scan, end: number, family: boolean, whole: boolean): boolean {
-  if (text[end] === '%' || text[end] === '‰' || text[end] === '$') return true
   const at = text[end] === ' ' ? end + 1 : end
   const found = matcherFor(language, measured).match(text, lower, at, isHangul(lower.charCodeAt(at)) ? 'edge' : 'word')
   // A counter's syllable may begin another word: `ISO 27001 인증`.

@@ -19,12 +19,11 @@ export function wordBefore<R extends Role>(scan: Scan, role: R, at: number): Nei
   const end = skipSpacesBack(lower, at)
   let from = end
   let found: Neighbour<R> | undefined
-  for (let words = 0; words < mostWords && from > 0; words += 1) {
-    while (from > 0 && isLetter(lower.charCodeAt(from - 1))) from -= 1
+  for (let words = 0; words < mostWords; words += 1) {
+    while (isLetter(lower.charCodeAt(from - 1))) from -= 1
     const match = matcher.match(text, lower, from, 'word')
     // The matcher holds forms of this role only.
-    if (match && match.end >= end && match.end <= at)
-      found = {start: from, end, means: match.senses[0]?.means as Meanings[R]}
+    if (match && match.end >= end) found = {start: from, end, means: match.senses[0]?.means as Meanings[R]}
     const next = skipSpacesBack(lower, from)
     if (next === from) break
     from = next
@@ -42,7 +41,7 @@ export function wordBehind<R extends Role>(scan: Scan, role: R, at: number): Nei
 
 function skipSpacesBack(lower: string, at: number): number {
   let end = at
-  while (end > at - 4 && end > 0 && isSpace(lower.charCodeAt(end - 1))) end -= 1
+  while (end > at - 4 && isSpace(lower.charCodeAt(end - 1))) end -= 1
   return end
 }
 

@@ -89,11 +89,11 @@ export function word<R extends Role>(
 export const behind = (role: Role): Slot => {
   return (scan, at, start) => {
     let end = start
-    while (end > 0 && isSpace(scan.lower.charCodeAt(end - 1))) end -= 1
+    while (isSpace(scan.lower.charCodeAt(end - 1))) end -= 1
     let from = end
-    while (from > 0 && isLatin(scan.lower.charCodeAt(from - 1))) from -= 1
-    if (from === end && end > 0) from -= 1
-    const match = from < end ? matcherFor(scan.language, [role]).match(scan.text, scan.lower, from, 'word') : undefined
+    while (isLatin(scan.lower.charCodeAt(from - 1))) from -= 1
+    if (from === end) from -= 1
+    const match = matcherFor(scan.language, [role]).match(scan.text, scan.lower, from, 'word')
     return match && match.end >= end ? {end: at, fields: {}} : undefined
   }
 }
