@@ -61,6 +61,15 @@ describe('what is wrong becomes what should stand there', () => {
     ['ko', '약 [5,300억 원](fact:pledge)을 쓴다.', '[5,300억 원](fact:pledge)을 쓴다.'],
     ['ko', '[5,300억 원](fact:pledge) 이상을 쓴다.', '[5,300억 원](fact:pledge)을 쓴다.'],
     ['en', 'It costs at least [530 billion won](fact:about).', 'It costs [about 530 billion won](fact:about).'],
+    // A unit outside the brackets is not the fact's: the fact brings its own.
+    ['vi', 'Chi [530 tỷ](fact:pledge) đô la trong năm.', 'Chi [530 tỷ won](fact:pledge) trong năm.'],
+    ['vi', 'Chi [530 tỷ](fact:pledge) USD.', 'Chi [530 tỷ won](fact:pledge).'],
+    ['ko', '정부는 [5,300억](fact:pledge) 달러를 쓴다.', '정부는 [5,300억 원](fact:pledge)을 쓴다.'],
+    ['en', 'It costs [530 billion](fact:pledge) dollars.', 'It costs [530 billion won](fact:pledge).'],
+    ['en', 'It costs US$[530 billion](fact:pledge).', 'It costs [530 billion won](fact:pledge).'],
+    ['vi', 'Đạt [95](fact:share) điểm phần trăm.', 'Đạt [95%](fact:share).'],
+    ['ko', '[95](fact:share)%포인트에 이른다.', '[95%](fact:share)에 이른다.'],
+    ['en', 'It has more than [10 million](fact:users) tokens.', 'It has [more than 10 million people](fact:users).'],
     // The number alone goes into a sentence that names the unit.
     ['ko', '협력은 [27](fact:pilots)건이었다.', '협력은 [28](fact:pilots)건이었다.'],
     // Marks around the figure stay; so do marks elsewhere in the label.
@@ -95,6 +104,17 @@ describe('what is right, or has no one right writing, is left alone', () => {
     // Marks stand in the middle of the figure.
     ['vi', 'Chi [530 tri**ệu** won](fact:pledge).'],
     ['vi', 'Chi [**nhiều** tiền](fact:pledge).'],
+    // The unit outside the brackets is the declared one, or none.
+    ['vi', 'Chi [530 tỷ](fact:pledge) won, chừng 390 triệu đô la.'],
+    ['vi', 'Chi [530 tỷ](fact:pledge), tức không phải đô la.'],
+    ['vi', 'Chi [530 tỷ won](fact:pledge) đô la hóa.'],
+    ['vi', 'Đạt [95](fact:share)% sau ba năm.'],
+    ['ko', '정부는 [5,300억](fact:pledge) 원을 달러로 바꿨다.'],
+    ['ko', '[5,300억](fact:pledge) 규모다. 달러가 아니다.'],
+    ['ko', '[95](fact:share)%로, 5%포인트 올랐다.'],
+    ['en', 'It costs [530 billion](fact:pledge) in won, not dollars.'],
+    ['en', 'It costs ₩[530 billion](fact:pledge); dollars are not paid.'],
+    ['en', 'It has [more than 10 million](fact:users) users.'],
     // The scale and unit stand outside the brackets.
     ['vi', 'Chi [53](fact:pledge) triệu won.'],
   ] as const)('%s: %s', (language, text) => {

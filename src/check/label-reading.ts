@@ -80,7 +80,8 @@ export function readLabel(label: Label, value: DeclaredValue, mentions: readonly
   if (value.kind === 'text') return readWords(text, value.words, language)
   const own = figuresIn(recognize(text, language))
   const reading = judge(value, own)
-  if (reading.result === 'same') return boundOutside(label, value, mentions) ?? reading
+  if (reading.result === 'same')
+    return unitOutside(label, value, mentions) ?? boundOutside(label, value, mentions) ?? reading
   if (own.length > 0) return reading
   const other = languages.find(
     (other) => other !== language && judge(value, figuresIn(recognize(text, other))).result === 'same',
@@ -109,6 +110,35 @@ function boundOutside(label: Label, value: Fact, mentions: readonly Mention[]): 
     .map(({fact}): Reading => ({result: 'imprecise', read: fact}))[0]
 }
 
+/** `[530 tỷ] đô la`: the number is right, but the word behind it makes dollars of won. */
+function unitOutside(label: Label, value: Fact, mentions: readonly Mention[]): Reading | undefined {
+  return inOtherUnit(label, value, mentions).map(({fact}): Reading => ({result: 'different', read: fact}))[0]
+}
+
+/** Figures of the declared number that words outside the label give a unit or currency that is not the declared one. */
+function inOtherUnit(label: Label, value: Fact, mentions: readonly Mention[]): Mention[] {
+  if (!isAmount(value)) return []
+  const contradicts = (read: Fact): boolean =>
+    isAmount(read) &&
+    senseOf(read) === senseOf(value) &&
+    sameAmount(value, read) &&
+    judgeFact(withBound(value, read), read).result === 'different'
+  return figuresAround(label, mentions).filter(({fact, alternatives = []}) =>
+    [fact, ...alternatives].every(contradicts),
+  )
+}
+
+/** @returns where words stand outside a label that give its figure another unit than the declared one */
+export function unitWords(label: Label, value: Fact, mentions: readonly Mention[]): {start: number; end: number}[] {
+  return inOtherUnit(label, value, mentions).flatMap((mention) => outsideOf(label, mention))
+}
+
+const outsideOf = ({link}: Label, {start, end}: Mention): {start: number; end: number}[] =>
+  [
+    {start, end: link.start},
+    {start: link.end, end},
+  ].filter((words) => words.start < words.end)
+
 /** @returns the figures that a label tells together with words outside it, and with no other label */
 export function figuresAround({block, link}: Label, mentions: readonly Mention[]): Mention[] {
   const labels = block.links.filter(({scheme, start, end}) => scheme === 'fact' && end > start)
@@ -123,16 +153,13 @@ export function figuresAround({block, link}: Label, mentions: readonly Mention[]
  */
 export function boundingWords(label: Label, mentions: readonly Mention[]): {start: number; end: number}[] {
   const {block, link, edition} = label
-  return figuresAround(label, mentions).flatMap(({start, end, fact}) => {
+  return figuresAround(label, mentions).flatMap((mention) => {
+    const {start, end, fact} = mention
     const inside = block.text.slice(Math.max(start, link.start), Math.min(end, link.end))
     const isOnlyBound = figuresIn(recognize(inside, edition.language)).some(
-      (mention) => !sameBound(mention.fact, fact) && judgeFact(withBound(mention.fact, fact), fact).result === 'same',
+      ({fact: alone}) => !sameBound(alone, fact) && judgeFact(withBound(alone, fact), fact).result === 'same',
     )
-    const outside = [
-      {start, end: link.start},
-      {start: link.end, end},
-    ]
-    return isOnlyBound ? outside.filter(({start, end}) => start < end) : []
+    return isOnlyBound ? outsideOf(label, mention) : []
   })
 }
 

@@ -10,6 +10,7 @@ import {
   judge,
   readLabel,
   remembered,
+  unitWords,
   type DeclaredLabel,
 } from './label-reading.ts'
 import {replace, type Replacement, type Rewording} from './replacement.ts'
@@ -44,7 +45,11 @@ function* proposals(context: RuleContext, label: DeclaredLabel): Generator<Rewor
   const figures = value.kind === 'text' ? [] : figuresIn(recognize(text, language))
   if (value.kind === 'text' || (figures.length === 0 && isFigureAlone(text, value, label))) yield [whole]
   if (value.kind === 'text') return
-  const outside = boundingWords(label, context.read(edition, block)).map((words) => ({...words, words: ''}))
+  const mentions = context.read(edition, block)
+  const left = (words: {start: number; end: number}): Rewording => ({...words, words: ''})
+  const misfit = unitWords(label, value, mentions).map(left)
+  if (misfit.length > 0) yield [...follow(misfit, whole.words), whole]
+  const outside = boundingWords(label, mentions).map(left)
   const wrong = figures.filter((mention) => judge(value, [mention]).result !== 'same')
   // Told rightly beside something else: what else is nobody's guess.
   if (wrong.length > 0 && wrong.length < figures.length) return

@@ -27,6 +27,20 @@ export const factDiffers = defineRule({
       en: 'Announced on [4 September 2025](fact:announced).',
       findings: ['ko 1:2-1:14', 'en 1:15-1:31'],
     },
+    {
+      facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
+      vi: 'Nhà nước chi [530 tỷ](fact:pledge) đô la.',
+      ko: '정부는 [5,300억](fact:pledge) 달러를 쓴다.',
+      en: 'The state spends US$[530 billion](fact:pledge).',
+      findings: ['vi 1:15-1:21', 'ko 1:6-1:12', 'en 1:22-1:33'],
+    },
+    {
+      facts: 'pledge: {kind: money, value: 530000000000, currency: KRW}',
+      vi: 'Nhà nước chi [530 tỷ](fact:pledge) won, không phải đô la.',
+      ko: '정부는 [5,300억](fact:pledge) 원을 쓴다. 달러가 아니다.',
+      en: 'The state spends [530 billion](fact:pledge) won, not dollars.',
+      findings: [],
+    },
   ],
   check: (context) => mislabelled(context, 'different'),
 })
