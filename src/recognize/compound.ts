@@ -1,5 +1,5 @@
 import {add, compare, type Decimal, decimal, multiply, one} from '../fact/decimal.ts'
-import {units} from '../fact/unit.ts'
+import {type UnitId, units} from '../fact/unit.ts'
 import {type Figure, readFigure} from './figure.ts'
 import {fractionOf, mixed, type Share} from './numeral/fraction.ts'
 import {isWhole, tokenBehind, tokenFrom} from './numeral/numeral.ts'
@@ -66,7 +66,7 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
     (scan.text[whole.end] === ',' && isRate(scan, part.end))
   )
     return undefined
-  const unitOfPart = part.unit ?? impliedUnit(scan, whole.unit, part)
+  const unitOfPart = part.unit === undefined ? impliedUnit(scan, whole.unit, part) : unitAlike(part, unit.dimension)
   const smaller = unitOfPart === undefined ? undefined : units[unitOfPart]
   if (!unitOfPart || !smaller || smaller.dimension !== unit.dimension || smaller.offset) return undefined
   if (part.suffix && isWhole(scan, whole.start, part.end)) {
@@ -90,9 +90,15 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
     next: part.next,
     numeral,
     unit: unitOfPart,
-    ...(part.suffix && {suffix: part.suffix}),
+    ...(part.suffix && {suffix: part.unit === unitOfPart ? part.suffix : {...part.suffix, senses: []}}),
     ...(part.sense === 'age' && {sense: part.sense}),
   }
+}
+
+/** Of the minutes and metres that `m` may be, those of the larger part: `1 km 500 m`. */
+function unitAlike({unit = '', suffix}: Figure, dimension: string): UnitId {
+  const meant = suffix?.senses.find((sense) => sense.role === 'unit' && units[sense.means]?.dimension === dimension)
+  return units[unit]?.dimension !== dimension && meant?.role === 'unit' ? meant.means : unit
 }
 
 /** `16 weeks, three hours a week`: the second says how much of it each time. */
@@ -191,7 +197,7 @@ function koreanHalf(
 function spokenHalf(scan: Scan, figure: Figure): readonly [Share, number, number] | readonly [] {
   if (scan.language === 'ko') return koreanHalf(scan, figure)
   if (scan.language !== 'en') return []
-  const and = /^\s{1,4}and\s{1,4}(?:an?\s{1,4}|one\s{1,4})?(half|quarter|third)\b(?! (?:an?|of|the|dozen)\b)/.exec(
+  const and = /^\s{1,4}and\s{1,4}(?:an?\s{1,4}|one\s{1,4})?(half|quarter|third(?! \p{Ll}))\b(?! (?:an?|of|the|dozen)\b)/u.exec(
     scan.lower.slice(figure.end, figure.end + 36),
   )
   if (!and) return []
