@@ -197,9 +197,10 @@ function koreanHalf(
 function spokenHalf(scan: Scan, figure: Figure): readonly [Share, number, number] | readonly [] {
   if (scan.language === 'ko') return koreanHalf(scan, figure)
   if (scan.language !== 'en') return []
-  const and = /^\s{1,4}and\s{1,4}(?:an?\s{1,4}|one\s{1,4})?(half|quarter|third(?! \p{Ll}))\b(?! (?:an?|of|the|dozen)\b)/u.exec(
-    scan.lower.slice(figure.end, figure.end + 36),
-  )
+  const and =
+    /^\s{1,4}and\s{1,4}(?:an?\s{1,4}|one\s{1,4})?(half|quarter|third(?! \p{Ll}))\b(?! (?:an?|of|the|dozen)\b)/u.exec(
+      scan.lower.slice(figure.end, figure.end + 36),
+    )
   if (!and) return []
   const parts = and[1] === 'half' ? 2n : and[1] === 'quarter' ? 4n : 3n
   const end = figure.end + and[0].length

@@ -1,12 +1,13 @@
 import type {Language} from '../language.ts'
+import {lexicons} from '../lexicon/index.ts'
 import type {Role} from '../lexicon/lexicon.ts'
-import type {Matcher} from './match.ts'
-import {matcherOf} from './scan.ts'
+import {sameTones} from './fold.ts'
+import {Matcher} from './match.ts'
 
 const matchers: Readonly<Record<Language, Map<string, Matcher>>> = {vi: new Map(), ko: new Map(), en: new Map()}
 
 /**
- * @returns the matcher of these roles, compiled at its first use
+ * @returns the matcher of some roles of a language's lexicon, compiled at its first use
  * @example matcherFor('vi', ['month']).match(text, lower, 6)
  */
 export function matcherFor(language: Language, roles: readonly Role[]): Matcher {
@@ -14,7 +15,11 @@ export function matcherFor(language: Language, roles: readonly Role[]): Matcher 
   const key = roles.length === 1 ? only : roles.join(' ')
   const known = matchers[language].get(key)
   if (known) return known
-  const matcher = matcherOf(language, roles)
+  const matcher = new Matcher(lexicons[language], roles, formFolding(language))
   matchers[language].set(key, matcher)
   return matcher
 }
+
+/** @returns what folding does to a text of the language, for the forms of a matcher */
+export const formFolding = (language: Language) => (form: string) =>
+  language === 'vi' ? sameTones(form.normalize('NFC').toLowerCase()) : form.normalize('NFC').toLowerCase()

@@ -17,9 +17,10 @@
 import type {Language} from '../language.ts'
 import {lexicons} from '../lexicon/index.ts'
 import type {Meanings, Role, Sense} from '../lexicon/lexicon.ts'
-import {type Folded, fold, sameTones} from './fold.ts'
+import {type Folded, fold} from './fold.ts'
 import {isDigit, isHangul, isLatin, isSpace} from './letters.ts'
-import {type Footing, type Match, Matcher} from './match.ts'
+import type {Footing, Match} from './match.ts'
+import {matcherFor} from './matchers.ts'
 import type {ReadingContext} from './mention.ts'
 import {groupsByComma} from './numeral/grouping.ts'
 
@@ -90,32 +91,13 @@ export function meaning<R extends Role>(token: Token | undefined, role: R): Mean
   return undefined
 }
 
-/** @returns what folding does to a text of the language, for the forms of a matcher */
-export const formFolding = (language: Language) => (form: string) =>
-  language === 'vi' ? sameTones(form.normalize('NFC').toLowerCase()) : form.normalize('NFC').toLowerCase()
+const scannedRoles = (language: Language): readonly Role[] =>
+  lexicons[language].flatMap((lexicon) => Object.keys(lexicon) as Role[]).filter((role) => !onDemand.includes(role))
 
-/**
- * Compile some roles of a language's lexicon.
- *
- * @example matcherOf('ko', ['unit', 'subunit'])
- */
-export function matcherOf(language: Language, roles: readonly Role[]): Matcher {
-  return new Matcher(lexicons[language], roles, formFolding(language))
-}
-
-const scanners = new Map<Language, Matcher>()
-
-function scannerOf(language: Language): Matcher {
-  let scanner = scanners.get(language)
-  if (!scanner) {
-    const roles = lexicons[language].flatMap((lexicon) => Object.keys(lexicon) as Role[])
-    scanner = matcherOf(
-      language,
-      roles.filter((role) => !onDemand.includes(role)),
-    )
-    scanners.set(language, scanner)
-  }
-  return scanner
+const scanned: Readonly<Record<Language, readonly Role[]>> = {
+  vi: scannedRoles('vi'),
+  ko: scannedRoles('ko'),
+  en: scannedRoles('en'),
 }
 
 const noSenses: readonly Sense[] = []
@@ -127,11 +109,21 @@ const noSenses: readonly Sense[] = []
 export function scan(given: string, language: Language, context: ReadingContext = {}): Scan {
   const folded = fold(given, language)
   const {text, lower} = folded
-  const scanner = scannerOf(language)
+  const scanner = matcherFor(language, scanned[language])
   const {starts} = scanner
   const tokens: Token[] = []
   const {length} = lower
   const numberEnd = language === 'ko' ? endOfNumberAlone(text) : 0
+  const wordAt = (at: number, footing: Footing): Token | undefined => {
+    const match = at < numberEnd ? numberMatcher().match(text, lower, at) : scanner.match(text, lower, at, footing)
+    if (!match) return undefined
+    const scale = language === 'vi' ? scaleOfVerb(text, lower, at, tokens) : undefined
+    if (scale) return {start: at, end: scale.end, digits: false, senses: scale.senses}
+    const digit = language === 'ko' && footing === 'word' ? digitOfMeasure(text, at, match) : undefined
+    if (digit) return {start: at, end: at + 1, digits: false, senses: digit}
+    // A form may ask for a blank behind it, which is no part of the word.
+    return {start: at, end: wordsEnd(lower, match.end), digits: false, senses: match.senses}
+  }
   let found = -1
   let i = 0
   while (i < length) {
@@ -144,41 +136,14 @@ export function scan(given: string, language: Language, context: ReadingContext 
       found = i
       continue
     }
-    const first = starts[unit] ?? 0
     const footing = footingAt(lower, i, unit, found)
-    if (first === 0) {
-      if (footing === 'edge' && found === i) found = behindMeasure(language, text, lower, i, tokens)
-      i = found > i ? found : isLatin(unit) ? wordEnd(lower, i) : i + 1
-      continue
-    }
-    const match =
-      i < numberEnd
-        ? numberMatcher().match(text, lower, i)
-        : footing === 'inside' && first === 1
-          ? undefined
-          : scanner.match(text, lower, i, footing)
-    const scale = match && language === 'vi' ? scaleOfVerb(text, lower, i, tokens) : undefined
-    if (scale) {
-      found = scale.end
-      tokens.push({start: i, end: found, digits: false, senses: scale.senses})
-      i = found
-      continue
-    }
-    const digit = match && footing === 'word' && isHangul(unit) ? digitOfMeasure(text, i, match) : undefined
-    if (match && digit) {
-      found = i + 1
-      tokens.push({start: i, end: found, digits: false, senses: digit})
-      i = found
-      continue
-    }
-    if (match) {
-      // A form may ask for a blank behind it, which is no part of the word.
-      found = wordsEnd(lower, match.end)
-      tokens.push({start: i, end: found, digits: false, senses: match.senses})
-      i = found
-      continue
-    }
-    if (footing === 'edge' && found === i) found = behindMeasure(language, text, lower, i, tokens)
+    const first = starts[unit] ?? 0
+    // No form that starts here may stand inside a word: nothing needs to be looked for.
+    const token = first > 1 || (first === 1 && footing !== 'inside') ? wordAt(i, footing) : undefined
+    if (token) {
+      tokens.push(token)
+      found = token.end
+    } else if (footing === 'edge') found = behindMeasure(language, text, lower, i, tokens)
     i = found > i ? found : isLatin(unit) ? wordEnd(lower, i) : i + 1
   }
   return {language, folded, text, lower, tokens, commaGroups: language === 'vi' && groupsByComma(text), context}
@@ -196,21 +161,17 @@ function endOfNumberAlone(text: string): number {
   if (/[일이삼사오육칠팔구]{2}/.test(words)) return 0
   // Short words are more often words of their own: `사회`, `이동`, `구원`.
   if (before === '' && /^(?:[영일이삼사오육칠팔구]\p{L}(?!\p{L})|[억조])/u.test(text.trim())) return 0
-  const known = scannerOf('ko').match(text, text, text.length - text.trimStart().length, 'word')
+  const known = matcherFor('ko', scanned.ko).match(text, text, text.length - text.trimStart().length, 'word')
   if (known?.senses.some(({role}) => role === 'never') && known.end >= text.trimEnd().length) return 0
   for (let end = before.length + words.length; end > before.length; end -= 1) {
     const at = text[end] === ' ' ? end + 1 : end
-    const unit = matcherOfMeasures().match(text, text, at, 'edge')
+    const unit = measureMatcher().match(text, text, at, 'edge')
     if (unit && !/[가-힣]/.test(text.slice(unit.end))) return end
   }
   return 0
 }
 
-let numberWords: Matcher | undefined
-const numberMatcher = () => {
-  numberWords ??= matcherOf('ko', ['digit', 'step', 'scale', 'negative', 'ordinal-before'])
-  return numberWords
-}
+const numberMatcher = () => matcherFor('ko', ['digit', 'step', 'scale', 'negative', 'ordinal-before'])
 
 /** 이달러, 사인치, 오일리터: a digit and its measure, where another word is found in their first syllables. */
 const spokenMeasure =
@@ -219,35 +180,19 @@ const spokenMeasure =
 function digitOfMeasure(text: string, at: number, {end}: Match): readonly Sense[] | undefined {
   const found = spokenMeasure.exec(text.slice(at, at + 6))
   if (!found || at + found[0].length <= end || end - at < 2) return undefined
-  return matcherOfDigits().match(text, text, at)?.senses
+  return matcherFor('ko', ['digit']).match(text, text, at)?.senses
 }
 
 /** Behind a number, `3 triệu tập tin` is three million of files, though `triệu tập` is to convene. */
 function scaleOfVerb(text: string, lower: string, at: number, tokens: readonly Token[]): Match | undefined {
   const before = tokens.at(-1)
-  if (before?.end !== at - 1 || !(before.digits || before.senses.some(({role}) => numbers.has(role)))) return undefined
+  if (before?.end !== at - 1 || !isNumber(before)) return undefined
   return /^triệu (?:tập|hồi)(?! )(?!\p{L})|^triệu tập (?!họp)/u.test(lower.slice(at, at + 12))
-    ? matcherOfScales().match(text, lower, at)
+    ? matcherFor('vi', ['scale']).match(text, lower, at)
     : undefined
 }
 
-let scales: Matcher | undefined
-const matcherOfScales = () => {
-  scales ??= matcherOf('vi', ['scale'])
-  return scales
-}
-
-let digits: Matcher | undefined
-const matcherOfDigits = () => {
-  digits ??= matcherOf('ko', ['digit'])
-  return digits
-}
-
-let measures: Matcher | undefined
-const matcherOfMeasures = () => {
-  measures ??= matcherOf('ko', ['unit', 'currency-name', 'subunit', 'ordinal-after'])
-  return measures
-}
+const measureMatcher = () => matcherFor('ko', ['unit', 'currency-name', 'subunit', 'ordinal-after'])
 
 /**
  * Korean writes measures in one word: 이달러이십삼센트, 한시간반. Behind a number and its measure, a word may start.
@@ -257,8 +202,8 @@ const matcherOfMeasures = () => {
  */
 function behindMeasure(language: Language, text: string, lower: string, at: number, tokens: readonly Token[]): number {
   const number = tokens.at(-1)
-  if (language !== 'ko' || !number || !(number.digits || number.senses.some(({role}) => numbers.has(role)))) return at
-  const matcher = matcherOfMeasures()
+  if (language !== 'ko' || !number || !isNumber(number)) return at
+  const matcher = measureMatcher()
   const end = matcher.match(text, lower, at, 'edge')?.end ?? at
   if (end === at || /^반(?![가-힣])|^반(?:의|이|을|은|에|으로|만|동안|가량|정도|여)/.test(text.slice(end, end + 3)))
     return end
@@ -268,6 +213,8 @@ function behindMeasure(language: Language, text: string, lower: string, at: numb
 
 /** The number of a smaller measure, in words. */
 const smallNumber = /^(?:[일이삼사오육칠팔구십백]|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스물|스무|서른|마흔|쉰){1,5}/
+
+const isNumber = ({digits, senses}: Token) => digits || senses.some(({role}) => numbers.has(role))
 
 const numbers: ReadonlySet<Role> = new Set<Role>(['digit', 'step', 'scale', 'native', 'tens', 'days'])
 

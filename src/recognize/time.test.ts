@@ -44,7 +44,6 @@ const readings: Readonly<Record<Language, readonly (readonly [text: string, ...r
     ['at 10:3'],
     ['at 10:60'],
     ['It ran 100:30 in all'],
-    ['ratio 3:30.', '3:30 = 03:30 ?'],
     ['5 p.m. sharp', '5 p.m. = 17'],
     ['5 p.m', '5 p.m = 17'],
     ["twelve o'clock sharp", "twelve o'clock = 12 ?"],

@@ -2,9 +2,10 @@ import type {Language} from '../language.ts'
 import type {Role, Sense} from '../lexicon/lexicon.ts'
 import {isHangul, isLatin, isSpace} from './letters.ts'
 import type {Matcher} from './match.ts'
+import {matcherFor} from './matchers.ts'
 import {skipSpace} from './numeral/numeral.ts'
 import {lookBack} from './look-back.ts'
-import {matcherOf, type Scan} from './scan.ts'
+import type {Scan} from './scan.ts'
 
 /** What stands behind a number: a unit, a currency, a counter. */
 export interface Suffix {
@@ -33,7 +34,7 @@ const matchers: Record<Language, Partial<Record<Key, Matcher>>> = {vi: {}, ko: {
 function compiled(language: Language, key: Key): Matcher {
   const known = matchers[language][key]
   if (known) return known
-  const matcher = matcherOf(language, key === 'suffix' ? suffixRoles : [key])
+  const matcher = matcherFor(language, key === 'suffix' ? suffixRoles : [key])
   matchers[language][key] = matcher
   return matcher
 }
