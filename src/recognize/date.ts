@@ -37,7 +37,7 @@ interface Placed {
   readonly start: number
   readonly end: number
   readonly date: CalendarDate
-  readonly alternatives: Candidate['alternatives']
+  readonly alternatives: NonNullable<Candidate['alternatives']>
 }
 
 type Judged = DateReading & {readonly alternatives: NonNullable<Candidate['alternatives']>}
@@ -93,11 +93,7 @@ function isCounted({language, lower}: Scan, token: Token, before: Token | undefi
 }
 
 const goesOnNumber = (token: Token, before: Token) =>
-  token.senses.some(({role}) => role === 'step' || role === 'scale') &&
-  before.senses.some(
-    ({role}) => role === 'pair' || role === 'vague' || (role === 'digit' && before.end === token.start),
-  ) &&
-  token.start - before.end <= 1
+  token.senses.some(({role}) => role === 'step') && before.senses.some(({role}) => role === 'pair' || role === 'vague')
 
 const counting: ReadonlySet<Role> = new Set<Role>(['digit', 'tens', 'step', 'vague', 'pair', 'scale'])
 
@@ -211,7 +207,7 @@ function withLimit(scan: Scan, placed: Placed): Candidate {
   const about = aboutAt(scan, placed)
   const limited = limitAt(scan, about)
   const {start, end, date, alternatives} = limited
-  return {start, end, fact: date, ...(alternatives && alternatives.length > 0 && {alternatives})}
+  return {start, end, fact: date, ...(alternatives.length > 0 && {alternatives})}
 }
 
 function aboutAt(scan: Scan, placed: Placed): Placed {

@@ -62,7 +62,6 @@ function isScore(scan: Scan, first: {start: number; end: number}, second: {start
   const near = contest[language].test(around)
   if (text[first.end] === ':') return isRatio(scan, first.start, second.end) || (near && !isClock(text, first, second))
   const counted = suffixAt(scan, second.end) ?? (text[second.end] === ' ' ? suffixAt(scan, second.end + 1) : undefined)
-  if (counted && counted.sense.role !== 'ordinal-after' && (a ?? 0) < (b ?? 0)) return false
   // A dash between blanks is rather that of a sentence or a sum.
   if (/^\s[-–]/.test(text.slice(first.end, first.end + 2))) return near && !counted
   return near || ((a ?? 0) > (b ?? 0) && !counted)

@@ -37,7 +37,7 @@ export function startsFigure({lower, text}: Scan, start: number): boolean {
   const mark = text.charAt(start - 1)
   if ('$€£¥₩₫#'.includes(mark)) return false
   if (/[-–~∼]/.test(mark) && /(?<!\d)\d{1,2}:\d{2}$/.test(text.slice(Math.max(0, start - 7), start - 1))) return true
-  return !('.,/:-–~'.includes(mark) && start > 1 && joinsFigure(lower.charCodeAt(start - 2)))
+  return !('.,/:-–~'.includes(mark) && joinsFigure(lower.charCodeAt(start - 2)))
 }
 
 const joinsFigure = (unit: number) => isDigit(unit) || isLatin(unit)

@@ -2,7 +2,7 @@ import {decimal, one} from '../../fact/decimal.ts'
 import type {Fact, Quantity} from '../../fact/fact.ts'
 import {lookBack} from '../look-back.ts'
 import type {Scan} from '../scan.ts'
-import {wordBefore, wordBehind} from './neighbours.ts'
+import {wordBefore} from './neighbours.ts'
 import type {DateReading} from './reading.ts'
 
 /** What a doubtful writing is: a date, no date, or a date that may also be something else. */
@@ -20,12 +20,6 @@ const count = (value: number, unit: string, sense: Quantity['sense'] = 'amount')
   sense,
 })
 
-/** `3-5일` is three to five days as well as the 3rd to the 5th. */
-function doubtDayRange({language}: Scan, from: number, to: number): Verdict {
-  if (language !== 'ko') return certain
-  return {alternatives: [{...count(to, 'day'), low: decimal(from)}]}
-}
-
 /**
  * Judge a reading by what stands around it: `May` is a month only where a month can stand, `thứ hai` a Monday only
  * where it is no rank, `4일` a day of the month only where it is no length of time.
@@ -34,9 +28,11 @@ export function doubt(scan: Scan, reading: DateReading): Verdict {
   const {start, end, fields} = reading
   const written = scan.text.slice(start, end)
   const stated = Object.keys(fields)
-  if (fields.fromDay !== undefined && stated.length === 2) return doubtDayRange(scan, fields.fromDay, fields.day ?? 0)
+  // `3-5일` is three to five days as well as the 3rd to the 5th.
+  if (fields.fromDay !== undefined && stated.length === 2)
+    return {alternatives: [{...count(fields.day ?? 0, 'day'), low: decimal(fields.fromDay)}]}
   // `1h30` is a time or a length of time; half years have a capital: 1H30.
-  if (fields.half !== undefined && /^\dh/.test(written)) return 'no'
+  if (/^\dh/.test(written)) return 'no'
   if (stated.length !== 1) return certain
   if (/^\d+$/.test(written)) return {alternatives: [count(Number(written), 'one')]}
   switch (scan.language) {
@@ -60,15 +56,14 @@ function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: st
   // `in his early 40s` is an age.
   if (
     fields.decade !== undefined &&
-    /\b(?:his|her|their|my|your|our) (?:(?:early|mid|late)[ -])?$/.test(lookBack(scan.lower, start, 14))
+    /\b(?:his|her|their|my|your|our) (?:early|mid|late)[ -]$/.test(lookBack(scan.lower, start, 14))
   )
     return 'no'
   const prepared = behindPreposition.test(lookBack(scan.text, start, 12))
   if (fields.quarter !== undefined && /^q/i.test(written)) return prepared || isReported(scan, end) ? certain : 'no'
   // Inside a sentence a season with a capital is a name.
   if (fields.season !== undefined)
-    return isPartOfName(scan, start, end, written) ||
-      /[\p{L},] [A-Z]/u.test(scan.text.slice(Math.max(0, start - 2), start + 1))
+    return isPartOfName(scan, start, end, written) || /[\p{L},] [A-Z]/u.test(lookBack(scan.text, start + 1, 3))
       ? 'no'
       : certain
   if (fields.weekday !== undefined && written.length <= 5) return prepared ? certain : 'no'
@@ -132,6 +127,5 @@ function doubtKorean(scan: Scan, {start, end, fields}: DateReading): Verdict {
   if (fields.day !== undefined && perWeek) return 'no'
   if (fields.day !== undefined) return lengthBehind.test(behind) ? 'no' : {alternatives: [count(fields.day, 'day')]}
   if (fields.year !== undefined && /^(?:간| ?동안|여| ?넘| ?이상 ?된| ?만에| ?역사)/.test(behind)) return 'no'
-  if (fields.season !== undefined && wordBehind(scan, 'never', end)) return 'no'
   return certain
 }

@@ -111,5 +111,5 @@ function endsDate(scan: Scan, end: number): boolean {
   // `9:00–17:00`: one time ends where the next begins.
   if (/^[-–~∼]\d{1,2}:\d{2}(?!\d)/.test(text.slice(end, end + 7)) && /:\d{2}$/.test(text.slice(end - 3, end)))
     return true
-  return !('.,:/-–~'.includes(mark) && mark !== '' && isDigit(text.charCodeAt(end + 1)))
+  return !('.,:/-–~'.includes(mark) && isDigit(text.charCodeAt(end + 1)))
 }
