@@ -1,11 +1,12 @@
 import {agreement, grade} from './agree.ts'
 import type {Figure, Side} from './difference.ts'
 import {familyDistance, familyOf} from './family.ts'
+import {isSameDefeat} from './defeat.ts'
 import type {Matching} from './match.ts'
 import {standsInHangul} from './transliteration.ts'
 import {equal, product, type Ratio, ratio} from '../fact/ratio.ts'
 import type {Name, Quantity} from '../fact/fact.ts'
-import {add, type Decimal, decimal, equals, one, toPlain} from '../fact/decimal.ts'
+import {add, compare, type Decimal, decimal, equals, one, toPlain} from '../fact/decimal.ts'
 import type {Mention} from '../recognize/mention.ts'
 
 export interface Leftovers {
@@ -42,6 +43,7 @@ export function settleLeftovers(
         isEndOfRange(figure, others) ||
         isPartOfShare(figure, ownAll, others) ||
         isGloss(figure, ownAll, here) ||
+        others.some((other) => isSameDefeat(figure.mention, other.mention, here, there)) ||
         isWritten(figure, others, there) ||
         isVerbatim(figure.mention, here, there) ||
         isWrittenAsOther(figure, here, numbers)
@@ -86,7 +88,9 @@ function isPartOfShare({fact}: Figure, own: readonly Figure[], others: readonly 
 
 /** "One in every hundred" there, `cứ 100 người thì có một` here: the one is an article. */
 const isOneIn = (fact: Quantity, share: Quantity | Figure['fact']) =>
-  share.kind === 'quantity' && equal(product(ratio(fact.low), share.ratio ?? ratio(share.low)), ratio(one))
+  share.kind === 'quantity' &&
+  compare(fact.low, decimal(10n)) >= 0 &&
+  equal(product(ratio(fact.low), share.ratio ?? ratio(share.low)), ratio(one))
 
 const mostParts = 40
 

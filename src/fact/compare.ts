@@ -7,6 +7,8 @@ import {compareDates, compareTimes} from './compare-date.ts'
 import {type Comparison, compatible, different, same} from './comparison.ts'
 import {decimal, equals} from './decimal.ts'
 import type {CalendarDate, Fact, Quantity} from './fact.ts'
+import {equal, ratio} from './ratio.ts'
+import {inBaseUnits} from './unit-relations.ts'
 
 export type {Comparison, Compatibility, Contradiction} from './comparison.ts'
 export {compareBounds, kindredBounds} from './compare-bound.ts'
@@ -37,12 +39,18 @@ export function compareFacts(a: Fact, b: Fact): Comparison {
   return different('kind')
 }
 
+/** Units in which a date is told from today. */
+const spans: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'])
+
 /** "2025" in a table and `2025년`; "the 4th" and `ngày 4`: a bare number may be the one field that a date states. */
 function compareDateAndNumber(date: CalendarDate, number: Quantity): Comparison {
   const {from, relative} = date
   // "Five weeks from now" and "in five weeks": as a date here, as a span of time there.
-  if (relative && relative.unit === number.unit && equals(number.low, number.high) && !number.vague) {
-    return equals(decimal(Math.abs(relative.offset)), number.low) ? compatible('relative') : different('value')
+  if (relative && spans.has(number.unit) && equals(number.low, number.high) && !number.vague) {
+    const ago = inBaseUnits(ratio(decimal(Math.abs(relative.offset))), relative.unit)
+    const span = inBaseUnits(number.ratio ?? ratio(number.low), number.unit)
+    if (equal(ago, span)) return compatible('relative')
+    if (relative.unit === number.unit) return different('value')
   }
   const values = [from.year, from.month, from.day, from.quarter, from.half, from.century, from.decade].filter(
     (value) => value !== undefined,

@@ -51,7 +51,10 @@ function isOther({language, lower}: Scan, {start, end}: Token): boolean {
   const before = lookBack(lower, start, 24)
   if (language === 'en')
     return (written === 'about' && topic.test(before)) || (written === 'up to' && rise.test(before))
-  return language === 'vi' && written === 'trên' && base.test(before)
+  if (language !== 'vi') return false
+  return (
+    (written === 'trên' && base.test(before)) || (written === 'ước tính' && /(?:so với|mức|con số|theo) $/.test(before))
+  )
 }
 
 /** Articles and the like that may stand between a bound and its figure. */
@@ -63,7 +66,7 @@ const touches = ({lower}: Scan, end: number, start: number) => {
 }
 
 /** What may stand between a Korean figure and the word of its bound: its particle. */
-const particle = /^(?:[이가을를은는에도의]|으로|에서|에게|까지도?)?\s{0,4}/
+const particle = /^(?:에도|에는|[이가을를은는에도의]|으로|에서|에게|까지도?)?\s{0,4}/
 
 /**
  * @returns the bound that the words behind the figure say: `10명 이상`, `10만 명이 넘는`, `100 or more`

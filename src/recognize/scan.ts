@@ -117,8 +117,9 @@ export function scan(given: string, language: Language, context: ReadingContext 
   const wordAt = (at: number, footing: Footing): Token | undefined => {
     const match = at < numberEnd ? numberMatcher().match(text, lower, at) : scanner.match(text, lower, at, footing)
     if (!match) return undefined
-    const scale = language === 'vi' ? scaleOfVerb(text, lower, at, tokens) : undefined
-    if (scale) return {start: at, end: scale.end, digits: false, senses: scale.senses}
+    const part =
+      language === 'vi' ? (scaleOfVerb(text, lower, at, tokens) ?? yearBeforeMonths(lower, at, tokens)) : undefined
+    if (part) return {start: at, end: part.end, digits: false, senses: part.senses}
     const digit = language === 'ko' && footing === 'word' ? digitOfMeasure(text, at, match) : undefined
     if (digit) return {start: at, end: at + 1, digits: false, senses: digit}
     // A form may ask for a blank behind it, which is no part of the word.
@@ -189,6 +190,15 @@ function scaleOfVerb(text: string, lower: string, at: number, tokens: readonly T
   if (before?.end !== at - 1 || !isNumber(before)) return undefined
   return /^triệu (?:tập|hồi)(?! )(?!\p{L})|^triệu tập (?!họp)/u.test(lower.slice(at, at + 12))
     ? matcherFor('vi', ['scale']).match(text, lower, at)
+    : undefined
+}
+
+/** In `một năm sáu tháng` the year and the months are two; five or six months have no number before them. */
+function yearBeforeMonths(lower: string, at: number, tokens: readonly Token[]): Match | undefined {
+  const before = tokens.at(-1)
+  if (before?.end !== at - 1 || !isNumber(before)) return undefined
+  return /^năm (?:sáu|bảy) (?:tháng|tuần|ngày)/.test(lower.slice(at, at + 15))
+    ? matcherFor('vi', ['digit']).match(lower, lower, at)
     : undefined
 }
 

@@ -53,6 +53,19 @@ export function wordAt(scan: Scan, offset: number, role: Exclude<Key, 'suffix'>)
   return at(scan, offset, role)
 }
 
+/** `từ 9h đến 18h`, `8h - 17h30`: from hour to hour; what lasts so long is told by the word before it. */
+const isClockRange = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 20), start)
+  if (
+    /(?:trong|mất|chờ|dài|khoảng|suốt|hết|thêm|sau|ngủ) (?:từ )?(?:\d{1,2}h? ?(?:-|–|đến|tới) ?)?\d{1,2}$/i.test(before)
+  )
+    return false
+  return (
+    /^ ?(?:-|–|đến|tới) ?\d{1,2}h(?!\p{L})/u.test(text.slice(end, end + 9)) ||
+    /\d{1,2}h(?:\d{2})? ?(?:-|–|đến|tới) ?\d{1,2}$/.test(before)
+  )
+}
+
 /** `9X`, `thế hệ 8x, 9x`: those who were born in the nineties; no multiple stands before a comma or a verb. */
 const isGeneration = (text: string, start: number, end: number): boolean =>
   /(?<![\d.,])[5-9]$/.test(text.slice(Math.max(0, start - 2), start)) &&
@@ -74,6 +87,13 @@ function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
       !/\d\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
       /^[ -]?(?:chart|graph|code|stool|exam|menu|s\b)/.test(text.slice(end, end + 6))
     )
+  // `9 bạc và 13 đồng` are medals.
+  if (
+    written === 'đồng' &&
+    /(?:huy chương|hcv|hcb|vàng|bạc)\D{0,12}\d{1,3} $/i.test(text.slice(Math.max(0, start - 28), start))
+  )
+    return true
+  if (written === 'h' && language === 'vi') return isClockRange(text, start, end)
   if (/^dân$/i.test(written))
     return /^ (?:số|tộc|quân|ca|chủ|gian|biểu|sinh|trí)(?!\p{L})/u.test(text.slice(end, end + 6))
   // `5,300억일 것이다` are no days.

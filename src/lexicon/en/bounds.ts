@@ -3,7 +3,7 @@ import type {Lexicon} from '../lexicon.ts'
 // prettier-ignore
 export const bounds = {
   'bound-before': [
-    ['about', 'about', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'some', 'circa', 'an estimated', 'estimated', 'in the region of', 'on the order of', 'just about'],
+    ['about', 'about', 'plus or minus', 'plus-or-minus', '+/-', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'some', 'circa', 'an estimated', 'estimated', 'in the region of', 'on the order of', 'just about'],
     ['nearly', 'nearly', 'almost', 'close to', 'just under', 'just short of', 'shy of', 'just shy of', 'just below', 'nearing', 'approaching', 'not quite'],
     ['more-than', 'more than', 'over', 'above', 'well over', 'just over', 'in excess of', 'greater than', 'upwards of', 'north of', 'larger than', 'higher than', 'exceeding', 'exceeded', 'exceeds', 'exceed', 'surpassing', 'surpassed', 'surpass', 'older than', 'longer than', 'a little over', 'slightly more than', 'slightly over', 'bigger than'],
     ['at-least', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'a minimum of', 'minimum of', 'minimum', 'at a minimum', 'not under'],

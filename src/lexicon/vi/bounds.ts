@@ -8,7 +8,7 @@ export const bounds = {
     ['more-than', 'hơn', 'trên', 'vượt', 'vượt quá', 'vượt mức', 'vượt ngưỡng', 'vượt trên', 'nhiều hơn', 'lớn hơn', 'cao hơn', 'quá', 'vượt mốc', 'ngoài', 'dài hơn', 'lâu hơn'],
     ['at-least', 'ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'ít ra', 'chí ít', 'ít nhất là', 'tối thiểu là', 'thấp nhất'],
     ['at-most', 'tối đa', 'trong vòng', 'nhiều nhất', 'không quá', 'lên tới', 'lên đến', 'tới', 'cao nhất', 'không vượt quá', 'đến tối đa', 'không hơn', 'tối đa là', 'lên đến tối đa', 'không nhiều hơn', 'những', 'đạt tới'],
-    ['less-than', 'dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'ít hơn', 'thấp hơn', 'nhỏ hơn', 'chưa được', 'không đến', 'không tới', 'chưa quá', 'không đầy'],
+    ['less-than', 'dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'ít hơn', 'thấp hơn', 'nhỏ hơn', 'chưa được', 'không đến', 'không tới', 'chưa quá', 'không đầy', 'chưa bằng', 'không bằng', 'chưa tròn'],
   ],
   'bound-after': [
     ['at-least', 'trở lên', 'hoặc hơn', 'hoặc nhiều hơn', 'hoặc nhiều', 'hay nhiều hơn', 'hay hơn'],

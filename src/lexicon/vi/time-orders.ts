@@ -11,6 +11,8 @@ export const orders: DateOrders = {
     '{hour}.{two-minutes} {day-part}',
     '{hour}(h|g) {day-part}',
     '{hour}h{before-day}',
+    '{hour}h{before-clock}',
+    '{behind-clock}{hour}h',
     '<hour> giờ rưỡi<part>{minute=30}',
     '<hour> rưỡi {day-part}{minute=30}',
     '{behind-time-word}<hour> rưỡi{minute=30}',

@@ -110,6 +110,12 @@ function doubtVietnameseWeekday(scan: Scan, {start, end, fields}: DateReading, w
   const isName = /(?:nhật|(?<![^ ])[A-ZĐ][^ ]*)$/u.test(written) && !/^[A-Z]+$/.test(written)
   const ordinal = weekday < 7 ? [count(weekday + 1, 'one', 'ordinal')] : []
   if (isName) return certain
+  if (
+    /(?:tháng|tuần|năm|quý|lần|vòng|trận|mùa|kỳ|khóa|đời|thế hệ) $/.test(
+      scan.lower.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return 'no'
   if (weekdayBehind.test(scan.lower.slice(end, end + 12))) return certain
   const before = wordBefore(scan, 'before-date', start)
   return before ? {alternatives: ordinal} : 'no'

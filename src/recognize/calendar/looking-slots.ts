@@ -32,6 +32,15 @@ export const lookingSlots = {
     /^ \(?(?:ngày|thứ|hôm|chủ nhật|mùng|mồng|giờ|cùng ngày|sáng|\d{1,2}\/\d)/.test(lower.slice(at, at + 12))
       ? {end: at, fields: {}}
       : undefined,
+  // The ends of `từ 9h đến 18h`.
+  'before-clock': ({lower}, at, start) =>
+    /(?:từ|:) $/.test(lower.slice(Math.max(0, start - 4), start)) &&
+    /^ ?(?:-|–|đến|tới) ?\d{1,2}h(?!\p{L})/u.test(lower.slice(at, at + 9))
+      ? {end: at, fields: {}}
+      : undefined,
+  'behind-clock': looking(({lower}, start) =>
+    /(?:từ|:) \d{1,2}h(?:\d{2})? ?(?:-|–|đến|tới) ?$/.test(lower.slice(Math.max(0, start - 18), start)),
+  ),
   'ends-phrase': ({lower}, at) =>
     /^(?:$|[.,;:!?)]|\s(?:and|at|in|when|but|with|he|she|it|they|we|to|of (?:this|last|next))\b)/.test(
       lower.slice(at, at + 9),
