@@ -1,4 +1,4 @@
-import {add, decimal, multiply} from '../fact/decimal.ts'
+import {add, decimal, equals, multiply} from '../fact/decimal.ts'
 import {units} from '../fact/unit.ts'
 import {type Numeral, skipSpace, tokenFrom} from './numeral/numeral.ts'
 import type {Scan} from './scan.ts'
@@ -32,7 +32,7 @@ export function withAbbreviation(scan: Scan, numeral: Numeral): Numeral {
 function withTail(scan: Scan, numeral: Numeral, by: bigint): Numeral {
   const tail =
     scan.language === 'vi' &&
-    numeral.low.exponent >= 0 &&
+    equals(numeral.step, decimal(by)) &&
     /^\d{1,3}(?![\d\p{L}]|[.,:/]\d)/u.exec(scan.text.slice(numeral.end, numeral.end + 6))
   if (!tail) return numeral
   const more = multiply(decimal(BigInt(tail[0]), -tail[0].length), decimal(by))

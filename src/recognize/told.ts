@@ -4,11 +4,15 @@ import type {Language} from '../language.ts'
 import {recognize} from './index.ts'
 import {tell} from './tell.ts'
 
-/** A reading, and to what place it is exact unless that is one. */
+/** A reading, and to what place it is exact unless that is one; a field that holds nothing is a fault. */
 const exactly = (fact: Fact): string =>
-  (fact.kind === 'quantity' || fact.kind === 'money') && compare(fact.step, one) !== 0
-    ? `${tell(fact)} to ${toPlain(fact.step)}`
-    : tell(fact)
+  [
+    tell(fact),
+    ...((fact.kind === 'quantity' || fact.kind === 'money') && compare(fact.step, one) !== 0
+      ? [`to ${toPlain(fact.step)}`]
+      : []),
+    ...(Object.values(fact).some((value) => value === '') ? ['with an empty field'] : []),
+  ].join(' ')
 
 /**
  * Tell all figures of a text, for tables of tests: what is written, its readings, and to what place each is exact.

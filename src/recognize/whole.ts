@@ -1,4 +1,4 @@
-import {compare, decimal, multiply, one} from '../fact/decimal.ts'
+import {add, decimal, one} from '../fact/decimal.ts'
 import type {Quantity} from '../fact/fact.ts'
 import {boundBefore} from './bound.ts'
 import {type Read, readFigure} from './figure.ts'
@@ -103,7 +103,4 @@ function baseRead(start: number, end: number, next: number, base: bigint): Read 
   return {candidates: [{start, end, fact}], end, next}
 }
 
-const addHalf = (value: Quantity['low']) =>
-  compare(value, decimal(0n)) === 0
-    ? value
-    : multiply(decimal(1n, -1), decimal(value.coefficient * 10n ** BigInt(Math.max(0, value.exponent)) * 10n + 5n))
+const addHalf = (value: Quantity['low']) => add(value, decimal(5n, -1))
