@@ -85,6 +85,33 @@ describe('a superlative in other words, or none', () => {
   })
 })
 
+describe('the first of its kind that is lost', () => {
+  test.each<Row>([
+    ['vi', 'Đây là mô hình đầu tiên của Hàn Quốc.', 'ko', '이것은 한국의 모델이다.'],
+    ['vi', 'Đây là vệ tinh đầu tiên trên thế giới dùng pin này.', 'en', 'This satellite uses that battery.'],
+    ['ko', '세계 최초의 모델이라고 한다.', 'vi', 'Họ gọi đó là mô hình của thế giới.'],
+    ['ko', '국내에서 처음으로 문을 열었다.', 'en', 'It was opened in the country.'],
+    ['en', "It is the world's first chip of this sort.", 'ko', '이런 종류의 칩이다.'],
+    ['en', 'She leads the first South Korean model team.', 'vi', 'Bà dẫn dắt đội mô hình Hàn Quốc.'],
+  ])('%s %s — %s %s', (...row) => {
+    expect(differences(...row)).toEqual(['claim-omission'])
+  })
+})
+
+describe('a first that is told in other words, or is none of its kind', () => {
+  test.each<Row>([
+    ['vi', 'Đây là mô hình đầu tiên của Hàn Quốc.', 'ko', '한국이 첫발을 뗀 모델이다.'],
+    ['vi', 'Đây là mô hình đầu tiên của Hàn Quốc.', 'en', 'It pioneered such models in South Korea.'],
+    ['ko', '한국 최초의 모델이다.', 'vi', 'Hàn Quốc trước đó chưa từng có mô hình như vậy.'],
+    ['ko', '학생 식당을 처음 찾았다.', 'vi', 'Anh ghé căng tin sinh viên.'],
+    ['vi', 'Những ngày đầu tiên của chúng tôi rất vui.', 'ko', '우리는 아주 즐거웠다.'],
+    ['en', 'Through the first half of October it stayed warm.', 'ko', '10월 초순까지 따뜻했다.'],
+    ['en', 'Read the first page in Korean.', 'ko', '앞쪽을 한국어로 읽는다.'],
+  ])('%s %s — %s %s', (...row) => {
+    expect(differences(...row)).toEqual([])
+  })
+})
+
 describe('a direction that is turned, and one that is not', () => {
   test.each<readonly [...Row, string[]]>([
     ['vi', 'Doanh thu tăng mạnh.', 'ko', '매출이 크게 감소했다.', ['claim-conflict']],

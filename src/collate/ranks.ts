@@ -4,14 +4,16 @@ import type {Mention} from '../recognize/mention.ts'
 import {claimsOf, contradiction, lostClaim} from './claim-mentions.ts'
 import type {Difference, Side} from './difference.ts'
 import {isVerbatim} from './leftovers.ts'
-import {isExtremeSoftly, isRanked, isSole, isSoleSoftly} from './soft-words.ts'
+import {isExtremeSoftly, isFirstOfAll, isFirstSoftly, isRanked, isSole, isSoleSoftly} from './soft-words.ts'
 
 /** Compare what stands above or before all else: the first, the largest, the only one. */
 export function compareRanks(source: Side, target: Side): Difference[] {
   const turned = [...compareExtremes(source, target), ...compareFirsts(source, target)]
   if (turned.length > 0) return turned
   const added = addedRanks(source, target)
-  return added.length > 0 ? added : [...compareSuperlatives(source, target), ...compareOnly(source, target)]
+  return added.length > 0
+    ? added
+    : [...lostFirsts(source, target), ...compareSuperlatives(source, target), ...compareOnly(source, target)]
 }
 
 /** The largest here, the smallest there; of the same thing, since "most of all" has no opposite. */
@@ -88,6 +90,13 @@ function compareOnly(source: Side, target: Side): Difference[] {
   const from = claimsOf(source, 'only').find(({start, end}) => isSole(source.text, start, end, source.language))
   if (!from || claimsOf(target, 'only').length > 0 || isSoleSoftly(target.text, target.language)) return []
   return isVerbatim(from, source, target) ? [] : [lostClaim(from, 0.6)]
+}
+
+/** The first in the world or in a country here, one of them there. */
+function lostFirsts(source: Side, target: Side): Difference[] {
+  const from = claimsOf(source, 'first').find(({start, end}) => isFirstOfAll(source.text, start, end, source.language))
+  if (!from || target.mentions.some((mention) => isFirst(mention) || isLater(mention))) return []
+  return isFirstSoftly(target.text, target.language) || isVerbatim(from, source, target) ? [] : [lostClaim(from, 0.6)]
 }
 
 /** The largest here, only large there. */

@@ -42,6 +42,38 @@ export function isSole(text: string, start: number, end: number, language: strin
   )
 }
 
+/** What somebody is the first of: the world, a country, a trade, or all time. */
+const realms: Readonly<Record<string, {readonly before?: RegExp; readonly after?: RegExp}>> = {
+  ko: {before: /(?:세계|지구|국내|한국|대한민국|아시아|유럽|업계|인류|역사|사상|민간)(?:에서|상)? ?$/},
+  vi: {
+    after:
+      /^ (?:của|ở|tại|trên|trong) (?:(?:thế giới|toàn cầu|cả nước|khu vực|lịch sử|ngành|châu)(?!\p{L})|(?:Hàn|Việt|Nhật|Trung|Đông|Triều|Mỹ|Anh|Pháp|Đức)(?!\p{L}))/u,
+  },
+  en: {
+    before: /(?:world|country|nation|region|industry|Korea|Vietnam|Asia|Europe|Japan|China|America)['’]s $/,
+    after:
+      /^(?:-ever| of its kind| in history| (?:South |North )?(?:Korean|Vietnamese|Japanese|Chinese|American|Asian|European) [a-z]| (?:[a-z-]+ ){1,3}in (?:the world|the country|history|Asia|(?:South )?Korea|Vietnam)\b)/,
+  },
+}
+
+/** @returns whether "first" makes a thing the first of its kind anywhere, which no translator says by the way */
+export function isFirstOfAll(text: string, start: number, end: number, language: string): boolean {
+  const {before, after} = realms[language] ?? {}
+  return (
+    (before?.test(text.slice(Math.max(0, start - 12), start)) ?? false) ||
+    (after?.test(text.slice(end, end + 50)) ?? false)
+  )
+}
+
+const foremost: Readonly<Record<string, RegExp>> = {
+  ko: /처음|첫|최초|시초|원조|초[대기연판창]|(?<!\d)1(?:위|호|번|등)|먼저|시작|효시|선구|데뷔|개척|전례|유례|전무|앞서/,
+  vi: /(?<!\p{L})(?:đầu|tiên phong|trước|sớm nhất|khởi|mở màn|nhất|chưa từng|sơ khai|ra mắt|số 1)(?!\p{L})/iu,
+  en: /\b(?:first|1st|initial\w*|earliest|early|pioneer\w*|premier\w*|debut\w*|inaugura\w*|maiden|origin\w*|beg[ai]n\w*|start\w*|never|unprecedented|opening|forerunner|number one|No\. 1)\b/i,
+}
+
+/** @returns whether a text puts one thing before all others of its kind, in whatever words */
+export const isFirstSoftly = (text: string, language: string): boolean => foremost[language]?.test(text) ?? false
+
 const sole: Readonly<Record<string, RegExp>> = {
   ko: /유일|오직|뿐|밖에|(?<!지)만(?:[이은을의]? |으로)|단 |단지|홀로|혼자|하나/,
   vi: /(?<!\p{L})(?:duy|chỉ|mỗi|một mình|độc|riêng)(?!\p{L})/iu,

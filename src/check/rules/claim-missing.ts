@@ -14,6 +14,12 @@ export const claimMissing = defineRule({
       en: 'This is a large model.',
       findings: ['en 1:1-1:23'],
     },
+    {
+      vi: 'Đây là mô hình đầu tiên của Hàn Quốc.',
+      ko: '이것은 한국의 모델이다.',
+      en: 'This is the first South Korean model.',
+      findings: ['ko 1:1-1:14'],
+    },
   ],
   check: (context) => omissions(context, ['claim']),
 })
