@@ -269,7 +269,12 @@ describe('bad input is told with file and line, and the rest goes on:', () => {
       'work/ko.md',
       'link-unsafe',
     ],
-    ['a link to an unknown term', change('work/ko.md', '정부는', '[정부](term:nobody)는'), 'work/ko.md', 'link-unknown'],
+    [
+      'a link to an unknown term',
+      change('work/ko.md', '정부는', '[정부](term:nobody)는'),
+      'work/ko.md',
+      'link-unknown',
+    ],
   ])('%s is a finding', async (_, files, file, rule) => {
     lay(files)
     if (rule === 'edition-missing') rmSync(join(folder, 'work/ko.md'))
