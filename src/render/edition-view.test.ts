@@ -31,7 +31,7 @@ const project: Project = {
 test('where an edition is missing the source stands in its place, under its own language', () => {
   const view = editionView(project, work, 'en', new Map())
   expect(view).toMatchObject({language: 'en', textLanguage: 'vi', path: '/en/programme/', title: 'Chương trình'})
-  expect(view?.html).toContain('Đầu.')
+  expect(view?.lead).toContain('Đầu.')
   expect(view?.editions.map(({language}) => language)).toEqual(['vi'])
 })
 
@@ -48,7 +48,7 @@ test('the source edition names no original', () => {
 
 test('links and figures of a text that stands for a missing edition are those of its own language', () => {
   const view = editionView(project, work, 'en', new Map())
-  expect(view?.html).not.toContain('"/en/')
+  expect(`${view?.lead}${view?.body}`).not.toContain('"/en/')
   expect(view?.sections.map(({title}) => title)).toEqual(['Tiền'])
   const data = view && articleData(view, 'https://doichieu.example/', 'vi')
   expect(data).toMatchObject({inLanguage: 'vi'})

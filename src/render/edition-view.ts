@@ -33,7 +33,9 @@ export interface EditionView {
   /** The editions that there are, each with its title. */
   readonly editions: readonly {readonly language: Language; readonly title: string; readonly path: string}[]
   readonly sections: readonly {readonly id: string; readonly title: string; readonly depth: number}[]
-  readonly html: string
+  /** The text before its first section, and from there on. */
+  readonly lead: string
+  readonly body: string
   readonly infobox: readonly Passport[]
   readonly passports: readonly Passport[]
   /** Terms that are explained where they are first named. */
@@ -80,7 +82,8 @@ export function editionView(
         : []
     }),
     sections: edition.sections.map(({id, title, depth}) => ({id, title, depth})),
-    html: prose.html,
+    lead: prose.lead,
+    body: prose.body,
     infobox: boxed.map(passport),
     passports: [...new Set([...prose.facts, ...boxed])].map(passport),
     terms: prose.terms.flatMap((term) => {

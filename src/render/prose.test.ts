@@ -63,11 +63,12 @@ const projectOf = (texts: Partial<Record<Language, string>>): {project: Project;
   return {work, project: {...project, works: [work], sources: new Map([['kbs', kbs]])}}
 }
 
-const render = (source: string, language: Language = 'en'): ReturnType<typeof renderProse> => {
+const render = (source: string, language: Language = 'en'): ReturnType<typeof renderProse> & {html: string} => {
   const {project, work} = projectOf({[language]: source})
   const edition = work.editions[language]
   if (!edition) throw new Error('the text is empty')
-  return renderProse(project, work, edition)
+  const prose = renderProse(project, work, edition)
+  return {...prose, html: prose.lead + prose.body}
 }
 
 describe('what an author writes', () => {
@@ -96,6 +97,12 @@ describe('what an author writes', () => {
     expect(html).toMatch(/<th scope="row"[^>]*>c<\/th>/)
     expect(html).toMatch(/<td[^>]*>d<\/td>/)
   })
+})
+
+test('what stands before the first heading is apart', () => {
+  const {lead, body} = render('One.\n\nTwo.\n\n## The money {#money}\n\nText.')
+  expect([lead.match(/<p/g)?.length, body.match(/<p/g)?.length]).toEqual([2, 1])
+  expect(render('Only this.').body).toBe('')
 })
 
 describe('figures', () => {

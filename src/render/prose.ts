@@ -1,4 +1,4 @@
-import type {Root as Html} from 'hast'
+import type {Root as Html, RootContent} from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
@@ -13,7 +13,10 @@ import type {Undeclared} from './undeclared-view.ts'
 
 /** An edition as it is shown. */
 export interface Prose {
-  readonly html: string
+  /** What stands before the first heading. */
+  readonly lead: string
+  /** From the first heading on. */
+  readonly body: string
   /** Declared facts in the order in which a reader meets them. */
   readonly facts: readonly DeclaredFact[]
   /** Cited sources, numbered from 1 in the order of their first citation. */
@@ -31,8 +34,14 @@ export interface Prose {
 export function renderProse(project: Project, work: Work, edition: Edition, read?: Read): Prose {
   const html = cleanTree(edition, read)
   const marked = decorate(html, {project, work, edition})
-  return {html: stringify(html), ...marked}
+  const first = html.children.findIndex(isHeading)
+  const [lead, body] = first < 0 ? [html.children, []] : [html.children.slice(0, first), html.children.slice(first)]
+  return {lead: stringify({type: 'root', children: lead}), body: stringify({type: 'root', children: body}), ...marked}
 }
+
+/** A heading stands in a box with its ways to the other languages. */
+const isHeading = (node: RootContent): boolean =>
+  node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.includes('heading')
 
 /** @returns the edition's tree as HTML, sanitized, each block with its id and kind */
 export function cleanTree(edition: Edition, read: Read = readAnew): Html {

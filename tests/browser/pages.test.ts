@@ -68,13 +68,30 @@ describe.each([true, false])('with scripts %s', (javaScriptEnabled) => {
   })
 })
 
-test('nothing is lost when text is twice as large', async () => {
-  const context = await browser.newContext({viewport: {width: 640, height: 800}, bypassCSP: true})
-  for (const {path} of inEachLanguage(['', 'programme/', 'compare/', 'facts/programme/pledge/'])) {
-    const {page} = await visit(context, path)
-    await page.addStyleTag({content: ':root { font-size: 200% }'})
-    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 640])
-    await page.close()
+/** What cannot be read: words behind the right edge, or cut off by a box that does not scroll. */
+const lostIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) => element.checkVisibility() && !element.closest('svg, .unseen, .skip'),
+    )
+    const scrolls = (element: Element): boolean => element.closest('.table') !== null
+    const isOut = (element: HTMLElement): boolean =>
+      element.getBoundingClientRect().right > window.innerWidth + 1 && element.innerText.trim() !== ''
+    const isCut = (element: HTMLElement): boolean =>
+      /hidden|clip/.test(getComputedStyle(element).overflow) &&
+      (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+    const lost = shown.filter((element) => !scrolls(element) && (isOut(element) || isCut(element)))
+    return lost.map(({tagName, innerText}) => `${tagName} ${innerText.slice(0, 40)}`)
+  })
+
+test.each(inEachLanguage())('nothing of $path is lost when text is twice as large', async ({path}) => {
+  const context = await browser.newContext({bypassCSP: true})
+  const {page} = await visit(context, path)
+  await page.addStyleTag({content: ':root { font-size: 200% }'})
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({width, height: 800})
+    expect([width, await lostIn(page)]).toEqual([width, []])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   }
   await context.close()
 })
