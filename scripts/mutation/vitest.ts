@@ -35,7 +35,7 @@ export function test(name: string, run: () => unknown): void {
 }
 
 /** A table longer than this is thinned evenly: what survives is tested against every row. */
-const most = 600
+const most = 800
 
 type Each = (
   rows: readonly unknown[],
