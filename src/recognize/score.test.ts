@@ -22,7 +22,7 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['won 2:1 at home', '2:1 = 2..1 point score'],
     ['at 2:10 they won', ''],
     ['won 12:100 in all', '12:100 = 12..100 point score'],
-    ['they won at 24:10 there', '24:10 = 24..10 point score'],
+    ['they won at 24:10 there', ''],
     ['won 2 - 1', '2 - 1 = 2..1 point score'],
     ['2 - 1 is one', ''],
     ['won 2 – 1 there', '2 – 1 = 2..1 point score'],
