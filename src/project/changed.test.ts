@@ -45,6 +45,16 @@ describe('changedSince', () => {
     await expect(changedSince(folder, reference)).rejects.toBeInstanceOf(ChangedError)
   })
 
+  test('tells everything before the first commit', async () => {
+    const young = mkdtempSync(join(tmpdir(), 'doichieu-'))
+    execFileSync('git', ['init', '--quiet'], {cwd: young})
+    for (const file of ['staged.md', 'new.md']) writeFileSync(join(young, file), file)
+    execFileSync('git', ['add', 'staged.md'], {cwd: young})
+    expect([...(await changedSince(young, 'HEAD'))].sort()).toEqual(['new.md', 'staged.md'])
+    await expect(changedSince(young, 'main')).rejects.toBeInstanceOf(ChangedError)
+    rmSync(young, {recursive: true})
+  })
+
   test('says that a folder is in no repository', async () => {
     const bare = mkdtempSync(join(tmpdir(), 'doichieu-'))
     await expect(changedSince(bare, 'HEAD')).rejects.toThrow(/not a git repository/)

@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process'
 import {realpath} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import {promisify} from 'node:util'
+import {treeOf} from './tree-of.ts'
 
 const run = promisify(execFile)
 
@@ -16,16 +17,17 @@ const run = promisify(execFile)
 export async function changedSince(folder: string, reference: string): Promise<Set<string>> {
   const git = async (...args: string[]): Promise<string> => {
     try {
-      const {stdout} = await run('git', ['-c', 'core.quotePath=false', ...args], {cwd: folder, maxBuffer: 1 << 28})
-      return stdout
+      const asked = run('git', ['-c', 'core.quotePath=false', ...args], {cwd: folder, maxBuffer: 1 << 28})
+      asked.child.stdin?.end()
+      return (await asked).stdout
     } catch (cause) {
       throw new ChangedError(reason(cause), {cause})
     }
   }
   const top = (await git('rev-parse', '--show-toplevel')).trim()
-  await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`)
+  const tree = await treeOf(git, reference)
   const lists = await Promise.all([
-    git('diff', '--name-only', '--no-renames', '-z', '--end-of-options', reference, '--', '.'),
+    git('diff', '--name-only', '--no-renames', '-z', tree, '--', '.'),
     git('ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', '.'),
   ])
   const here = await realpath(folder)

@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process'
 import {mkdtemp, realpath, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join, relative} from 'node:path'
+import {treeOf} from './tree-of.ts'
 
 /**
  * Lay a folder out as it was at a commit, for as long as something is done with it. The repository, its index and its
@@ -24,7 +25,7 @@ export async function withEarlier<T>(
   const tree = join(copy, 'tree')
   try {
     const top = (await git(folder, env, ['rev-parse', '--show-toplevel'])).trim()
-    await git(folder, env, ['read-tree', `${reference}^{commit}`])
+    await git(folder, env, ['read-tree', await treeOf((...args) => git(folder, env, args), reference)])
     const files = await git(folder, env, ['ls-files', '-z', '--', '.'])
     await git(folder, env, ['checkout-index', '-z', '--stdin', `--prefix=${tree}/`], files)
     return await use(join(tree, relative(await realpath(top), await realpath(folder))))
