@@ -30,6 +30,17 @@ test('ids are unique in each page', () => {
   expect([...ids].filter(([, list]) => new Set(list).size !== list.length).map(([path]) => path)).toEqual([])
 })
 
+test('a page has the same ids in each language, so that an address with a fragment needs only another language', () => {
+  /** What is opened in place differs: a term or figure may be named in one language and not in another. */
+  const lasting = (path: string): string[] =>
+    (ids.get(path) ?? []).filter((id) => !/^(?:figure-\d+|term-.+|source-.+)$/.test(id)).sort()
+  const vietnamese = [...files.keys()].filter((path) => path.startsWith('/vi/'))
+  for (const path of vietnamese)
+    for (const language of languages)
+      expect([path, language, lasting(path.replace('/vi/', `/${language}/`))]).toEqual([path, language, lasting(path)])
+  expect(vietnamese.length).toBeGreaterThan(100)
+})
+
 test('every internal link leads to a page, and every fragment to an id in it', () => {
   const known = new Map(Array.from(ids, ([path, list]) => [path, new Set(list)]))
   const dangling = new Set<string>()

@@ -76,12 +76,12 @@ const lostIn = (page: Page): Promise<string[]> =>
     )
     const scrolls = (element: Element): boolean => element.closest('.table') !== null
     const isOut = (element: HTMLElement): boolean =>
-      element.getBoundingClientRect().right > window.innerWidth + 1 && element.innerText.trim() !== ''
+      element.getBoundingClientRect().right > window.innerWidth + 1 && element.textContent.trim() !== ''
     const isCut = (element: HTMLElement): boolean =>
       /hidden|clip/.test(getComputedStyle(element).overflow) &&
       (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
     const lost = shown.filter((element) => !scrolls(element) && (isOut(element) || isCut(element)))
-    return lost.map(({tagName, innerText}) => `${tagName} ${innerText.slice(0, 40)}`)
+    return lost.map(({tagName, textContent}) => `${tagName} ${textContent.trim().slice(0, 40)}`)
   })
 
 test.each(inEachLanguage())('nothing of $path is lost when text is twice as large', async ({path}) => {
