@@ -83,6 +83,13 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['1,200꼬집이상', '1,200 = 1200 one'],
     ['꼬집 이상 1,200', '1,200 = 1200 one'],
     ['1,200꼬 이상', '1,200꼬 이상 = 1200 one at-least'],
+    ['8억이상', '8억이상 = 800000000 one at-least to 100000000'],
+    ['100만이상', '100만이상 = 1000000 one at-least to 10000'],
+    ['3만이하', '3만이하 = 30000 one at-most to 10000'],
+    ['100만이내', '100만이내 = 1000000 one at-most to 10000'],
+    ['3백이상', '3백이상 = 300 one at-least to 100'],
+    ['8억이천만', '8억이천만 = 820000000 one to 10000000'],
+    ['8억이다', '8억 = 800000000 one to 100000000'],
   ],
 } // prettier-ignore
 

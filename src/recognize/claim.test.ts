@@ -16,6 +16,12 @@ test.each<[Language, string]>([
   ['ko', '인상적인 발표였다'],
   ['ko', '최고경영자는'],
   ['ko', '가장 최근 보도'],
+  ['en', 'class most people'],
+  ['en', 'most people, an important group'],
+  ['en', 'Its plan: most people'],
+  ['en', 'Many saw most of it'],
+  ['vi', 'Đây là most people'],
+  ['en', 'It is his, and most people agree'],
 ])('%s: nothing is claimed in %s', (language, text) => expect(markers(language, text)).toEqual([]))
 
 test.each<[Language, string, string[]]>([
@@ -23,6 +29,15 @@ test.each<[Language, string, string[]]>([
   ['vi', 'Đây là đội duy nhất chưa công bố.', ['only', 'not']],
   ['ko', '국내 최초로 공개할 예정이다', ['first', 'planned']],
   ['en', 'the most important model', ['most']],
+  ['en', 'its most ambitious plan', ['most']],
+  ['en', "Korea's most watched firm", ['most']],
+  ['en', 'Korea’s most firms', ['most']],
+  ['en', 'their most loyal and most people', ['most']],
+  ['en', 'his most cars', ['most']],
+  ['en', 'the most people', ['most']],
+  ['en', 'most important', ['most']],
+  ['en', 'most common', ['most']],
+  ['en', 'Most people in its most important year', ['most']],
 ])('%s: %s', (language, text, expected) => expect(markers(language, text)).toEqual(expected))
 
 test('a limit belongs to its date, not to the claims', () => {

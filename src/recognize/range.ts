@@ -87,6 +87,8 @@ function matched(first: Figure, second: Figure): readonly [Figure, Figure] | und
   const itsUnit = second.unit ?? second.currencies?.join()
   if (first.suffix !== undefined && ownUnit !== itsUnit) return undefined
   if (first.currencies && second.currencies === undefined && second.unit !== undefined) return undefined
+  if (first.currencies && second.currencies && !first.currencies.some((code) => second.currencies?.includes(code)))
+    return undefined
   let low = a
   if (b.scale !== undefined && a.scale === undefined && first.suffix === undefined) {
     const by = decimal(b.scale)

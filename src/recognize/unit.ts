@@ -68,10 +68,10 @@ const isClockRange = (text: string, start: number, end: number): boolean => {
 
 /** `9X`, `thế hệ 8x, 9x`: those who were born in the nineties; no multiple stands before a comma or a verb. */
 const isGeneration = (text: string, start: number, end: number): boolean =>
-  /(?<![\d.,])[5-9]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /(?<![\d.,])[5-9]$/.test(lookBack(text, start, 2)) &&
   (text.slice(start, end) === 'X' ||
     /(?:thế hệ|lứa|đời|gen|giới|dân|hội|sinh viên|bạn trẻ|cô gái|chàng trai|ca sĩ|diễn viên|[5-9]x,|[5-9]x và)\s(?=\d$)/iu.test(
-      text.slice(Math.max(0, start - 16), start),
+      lookBack(text, start, 16),
     ))
 
 /** `in` is an inch only where the phrase ends; `프로` is no percent in `프로젝트`. */
@@ -84,7 +84,7 @@ function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
   if (written === '도') return /^(?:루|움)/.test(text.slice(end, end + 1))
   if (written === 'bar')
     return (
-      !/\d\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+      !/\d\s?$/.test(lookBack(text, start, 2)) ||
       /^[ -]?(?:chart|graph|code|stool|exam|menu|s\b)/.test(text.slice(end, end + 6))
     )
   // `9 bạc và 13 đồng` are medals.
@@ -99,7 +99,7 @@ function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
   // `5,300억일 것이다` are no days.
   if (written === '일') return /^[만억조]일 (?:것|때|경우|뿐|수|가능성|정도)/.test(text.slice(start - 1, end + 4))
   if (written === 'in') return !/^\s{0,4}(?:$|[,;)×x])/.test(text.slice(end, end + 5))
-  return written === '프로' && /^(?:[그젝토세필모야축덕듀]|선수)/.test(text.slice(end, end + 2))
+  return written === '프로' && /^(?:[그젝토세필모야축덕듀]| ?선수)/.test(text.slice(end, end + 3))
 }
 
 function at(scan: Scan, offset: number, key: Key): Suffix | undefined {

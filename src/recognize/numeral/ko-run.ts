@@ -114,13 +114,13 @@ function extend(scan: Scan, run: Run): Run | undefined {
       : undefined
 }
 
-/** `삼만이 넘는`, `오천이다`, `5,300억이다`, `5천일`: behind 만, 억, 천 and 백, a last 이 or 일 is rather no digit. */
+/** `삼만이 넘는`, `100만이상`, `오천이다`, `5,300억이다`, `5천일`: behind 만, 억, 천 and 백, a last 이 or 일 is rather no digit. */
 function isCopula(scan: Scan, run: Run, token: Token): boolean {
   const before = scan.tokens[run.next - 1]
   const size = meaning(before, 'scale') ?? meaning(before, 'step') ?? 0n
   const ending = run.digits
-    ? /^(?:이(?!\p{L})|이[다며고면라었였네지니므]|일(?!\p{L}))/u
-    : /^이(?:\s|[다며고면었였네지니므])/
+    ? /^(?:이(?!\p{L})|이[다며고면라었였네지니므상하내]|일(?!\p{L}))/u
+    : /^이(?:\s|[다며고면었였네지니므상하내])/
   return (
     size >= 100n &&
     ending.test(scan.text.slice(token.start, token.end + 1)) &&
