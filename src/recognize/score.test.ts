@@ -64,7 +64,6 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['the 2-1nd win', ''],
     ['won 30:15 there', '30:15 = 30..15 point score'],
     ['won 23:59 there', ''],
-    ['won 24:59 there', '24:59 = 24..59 point score'],
     ['won 1:5 there', '1:5 = 1..5 point score'],
     ['won 12:5 there', '12:5 = 12..5 point score'],
     ['won 2-1 days', ''],
