@@ -33,7 +33,7 @@ export function guardAt({text}: Scan, token: Token, chunk: Chunk): Candidate | u
   const spaced = /^(?:0\d{2,3}|1[89]00)(?:[ .]\d{3,4}){1,3}(?![\d.,])/.exec(text.slice(token.start, token.start + 20))
   if (spaced && (spaced[0].startsWith('0') || /^1[89]00 \d{4}$/.test(spaced[0])) && spaced[0].length > 7)
     return guard(token.start, token.start + spaced[0].length)
-  if (isLocal(text, chunk, whole)) return guard(chunk.start, chunk.end)
+  if (isPosted(text, chunk, whole)) return guard(chunk.start, chunk.end)
   if (isPhone(whole) || isIdentifier(whole) || isVersion(whole)) return guard(chunk.start, chunk.end)
   return text[token.start - 1] === '+' ? international(text, token.start) : undefined
 }
@@ -65,10 +65,9 @@ const isAddress = (run: string) =>
   /\.(?:com|org|net|io|kr|vn)\//.test(run) ||
   /^\(?10\.\d{4,}\//.test(run)
 
-/** What follows an area code or the letters of a state is dialled or posted: `(031) 123-4567`, `TX 78701`. */
-const isLocal = (text: string, {start}: Chunk, whole: string) =>
-  (/^\d{3,4}-\d{4}$/.test(whole) && /\) ?$/.test(text.slice(Math.max(0, start - 2), start))) ||
-  (/^\d{5}$/.test(whole) && /(?:^|[ ,])[A-Z]{2} $/.test(text.slice(Math.max(0, start - 4), start)))
+/** What follows the letters of a state is posted: `TX 78701`. */
+const isPosted = (text: string, {start}: Chunk, whole: string) =>
+  /^\d{5}$/.test(whole) && /(?:^|[ ,])[A-Z]{2} $/.test(text.slice(Math.max(0, start - 4), start))
 
 /** `+84 24 3825 1234`: a country's code and groups of digits. */
 function international(text: string, start: number): Candidate | undefined {

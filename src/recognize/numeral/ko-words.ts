@@ -54,7 +54,7 @@ function nativeWords(scan: Scan, run: Run, read: Numeral, word: string): Numeral
     return isOfDoing(scan, run) ? undefined : {...read, article: true}
   }
   if (/^[한두세네석넉닷엿열]$|^하나$|^스무$/.test(word))
-    return word === '두' || word === '세' || word === '네' ? beforeNoun(scan, run, read) : undefined
+    return word === '두' || word === '세' ? beforeNoun(scan, run, read) : undefined
   // 백한, 서른네 and their like stand before what they count: `오만한` is no number.
   if (/[한세네석넉]$/.test(word)) return beforeNoun(scan, run, read)
   return endsWord(scan.text, run.end) ? read : undefined
@@ -74,9 +74,8 @@ function isCounterAfter(scan: Scan, run: Run, word: string): boolean {
   if (about && isCounter(scan, end + about[0].length)) return true
   const glued = isHangul(scan.text.charCodeAt(end))
   const at = skipSpace(scan.text, end)
-  if (at === scan.text.length || (!glued && at === end)) return false
-  if (!isCounter(scan, at)) return false
-  if (elements > 1 && word.length > 1) return true
+  if ((!glued && at === end) || !isCounter(scan, at)) return false
+  if (elements > 1) return true
   const counter = scan.text.slice(at, at + 3)
   if (/^[일이삼사오육칠팔구]$/.test(word) && nativeCounters.test(counter)) return false
   if (!glued)
