@@ -26,8 +26,10 @@ const weak = new Set(['unit-unstated', 'sense', 'relative', 'wider-unit'])
  */
 export function agreement(source: Mention, target: Mention, strict = false): Agreement {
   let best: Agreement | undefined
-  for (const a of readings(source)) {
-    for (const b of readings(target)) {
+  for (const [i, a] of readings(source).entries()) {
+    for (const [j, b] of readings(target).entries()) {
+      // What is unlikely on both sides proves nothing: 100만 as "only 100" beside 100.000 as a hundred.
+      if (i > 0 && j > 0) continue
       const next = agreementOf(a, b, strict)
       if (!best || next.grade < best.grade) best = next
     }

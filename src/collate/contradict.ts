@@ -1,4 +1,4 @@
-import {equals, one, sign} from '../fact/decimal.ts'
+import {compare, decimal, equals, one, sign} from '../fact/decimal.ts'
 import {dimensionOf, isGeneric} from '../fact/unit-relations.ts'
 import type {Fact, Name} from '../fact/fact.ts'
 import type {Figure} from './difference.ts'
@@ -55,7 +55,7 @@ function mayContradict(from: Figure, to: Figure): boolean {
     if (!isBare(from) && !isBare(to)) return false
   }
   if (isLoosePortion(from) && isLoosePortion(to)) return false
-  return !saysLittle(from) && !saysLittle(to)
+  return (!saysLittle(from) && !saysLittle(to)) || (isSize(from) && isSize(to))
 }
 
 /** Two versions of one thing, or two things of one kind. */
@@ -83,6 +83,12 @@ const isBare = ({fact}: Figure) =>
 /** A pint and a cup, a bit and a piece: with an article they measure nothing. */
 const isLoosePortion = ({fact}: Figure) =>
   fact.kind === 'quantity' && fact.indefinite === true && dimensionOf(fact.unit) !== 'time'
+
+/** Tens of thousands and hundreds: no number is said, yet a size. */
+const isSize = ({fact}: Figure) =>
+  fact.kind === 'quantity' && fact.vague === true && compare(fact.low, ten) >= 0 && !equals(fact.low, fact.high)
+
+const ten = decimal(10n)
 
 /** "One" and "several" say too little to contradict. */
 function saysLittle({fact}: Figure): boolean {

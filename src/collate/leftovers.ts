@@ -1,7 +1,6 @@
 import {agreement, grade} from './agree.ts'
 import type {Figure, Side} from './difference.ts'
 import {familyDistance, familyOf} from './family.ts'
-import {isSameDefeat} from './defeat.ts'
 import type {Matching} from './match.ts'
 import {standsInHangul} from './transliteration.ts'
 import {equal, product, type Ratio, ratio} from '../fact/ratio.ts'
@@ -43,7 +42,6 @@ export function settleLeftovers(
         isEndOfRange(figure, others) ||
         isPartOfShare(figure, ownAll, others) ||
         isGloss(figure, ownAll, here) ||
-        others.some((other) => isSameDefeat(figure.mention, other.mention, here, there)) ||
         isWritten(figure, others, there) ||
         isVerbatim(figure.mention, here, there) ||
         isWrittenAsOther(figure, here, numbers)
@@ -73,13 +71,14 @@ function isEndOfRange({mention}: Figure, others: readonly Figure[]): boolean {
 
 /** "One in five" there, `5명 중 1명` here: two numbers that make the share. */
 function isPartOfShare({fact}: Figure, own: readonly Figure[], others: readonly Figure[]): boolean {
-  if (fact.kind !== 'quantity') return false
+  if (fact.kind !== 'quantity' || fact.sense === 'fraction') return false
   const shares = others.filter((other) => other.fact.kind === 'quantity' && other.fact.sense === 'fraction')
   return shares.some(
     (share) =>
       isOneIn(fact, share.fact) ||
       own.slice(0, mostParts).some((other) => {
-        if (other.fact.kind !== 'quantity' || share.fact.kind !== 'quantity') return false
+        if (other.fact.kind !== 'quantity' || other.fact.sense === 'fraction' || share.fact.kind !== 'quantity')
+          return false
         const value = share.fact.ratio ?? ratio(share.fact.low)
         return isQuotient(fact, other.fact, value) || isQuotient(other.fact, fact, value)
       }),

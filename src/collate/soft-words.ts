@@ -6,7 +6,7 @@ import type {Marker} from '../fact/fact.ts'
  */
 const extreme: Readonly<Record<string, RegExp>> = {
   ko: /최(?:고|대|저|소|상|하|악|강|신|장|단|적|우|선|첨|다|초|정상|연소|측근)|가장|제일|으뜸|막내|맏|장남|장녀|핵심|\d위|일류/,
-  vi: /(?<!\p{L})(?:nhất|tối ưu|tối đa|tối thiểu|tối cao|hàng đầu|kỷ lục|đỉnh|út|trưởng|cả)(?!\p{L})/iu,
+  vi: /(?<!\p{L})(?:nhất|tối ưu|tối đa|tối thiểu|tối cao|hàng đầu|kỷ lục|đỉnh|con út|em út|con trưởng|con cả|anh cả|chị cả)(?!\p{L})/iu,
   en: /\b(?:\w{2,}est|most|least|top|record|utmost|leading|peak|maximum|minimum|ultimate|first)\b/i,
 }
 

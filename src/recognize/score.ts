@@ -9,8 +9,8 @@ import {suffixAt} from './unit.ts'
 /** Words near a score that tell it from a range. */
 const contest: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:w[io]n|wins|winning|winner|beat|beaten|lost|lose|loss|defeat|victory|draw|drew|scor|lead|led|final|game|match|set|goal|tie|tied|ahead|trail|level|equali|thrash|edg|half-time|vote|against|over|rout|shootout)/iu,
-  vi: /(?<!\p{L})(?:thắng|thua|hòa|tỷ số|tỉ số|dẫn|trận|bàn|hạ|đánh bại|hiệp|gỡ|thất bại|ván|set|chung kết|vượt qua|vùi dập|trước)(?!\p{L})/iu,
-  ko: /승|패|이기|이겼|이긴|졌|꺾|스코어|무승부|앞서|앞선|경기|골|리드|세트|격파|대파|점수|비긴|비겼|누르|눌렀|제압|차로|역전/u,
+  vi: /(?<!\p{L})(?:thắng|thua|hòa|tỷ số|tỉ số|dẫn|trận|bàn|hạ|đánh bại|hiệp|gỡ|thất bại|ván|set|chung kết|vượt qua|vùi dập|trước|phiếu|thông qua|tán thành)(?!\p{L})/iu,
+  ko: /승|패|이기|이겼|이긴|졌|꺾|스코어|무승부|앞서|앞선|경기|골|리드|세트|격파|대파|점수|비긴|비겼|누르|눌렀|제압|차로|역전|표결|가결|부결|통과/u,
 }
 
 const reach = 40
@@ -78,4 +78,4 @@ const isRatio = ({lower}: Scan, start: number, end: number) =>
   ratioBehind.test(lower.slice(end, end + 14))
 
 const isClock = (text: string, first: {start: number; end: number}, second: {start: number; end: number}) =>
-  second.end - second.start === 2 && Number(text.slice(first.start, first.end)) <= 24
+  second.end - second.start === 2 && Number(text.slice(first.start, first.end)) < 24

@@ -66,6 +66,13 @@ const isClockRange = (text: string, start: number, end: number): boolean => {
   )
 }
 
+/** `a timeout of 30s`, `every 60s`; but `in his 30s`, `the 60s`, `a few 5s`. */
+const isSeconds = (text: string, start: number): boolean =>
+  /(?:\b(?:to|for|every|of|than|within|after|is|was|takes?|took|least|most|about|wait|timeout|interval|delay|duration|latency|to about|only|just|by|under|over|from)|[=~≈<>:(]) ?\d{1,4}(?:\.\d{1,3})?$/i.test(
+    text.slice(Math.max(0, start - 18), start),
+  ) &&
+  !/\b(?:his|her|their|the|in|early|mid|late|my|our|your|aged) \d{2}$/i.test(text.slice(Math.max(0, start - 10), start))
+
 /** `9X`, `thế hệ 8x, 9x`: those who were born in the nineties; no multiple stands before a comma or a verb. */
 const isGeneration = (text: string, start: number, end: number): boolean =>
   /(?<![\d.,])[5-9]$/.test(lookBack(text, start, 2)) &&
@@ -98,6 +105,7 @@ function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
     return /^ (?:số|tộc|quân|ca|chủ|gian|biểu|sinh|trí)(?!\p{L})/u.test(text.slice(end, end + 6))
   // `5,300억일 것이다` are no days.
   if (written === '일') return /^[만억조]일 (?:것|때|경우|뿐|수|가능성|정도)/.test(text.slice(start - 1, end + 4))
+  if (written === 's' && language === 'en') return !isSeconds(text, start)
   if (written === 'in') return !/^\s{0,4}(?:$|[,;)×x])/.test(text.slice(end, end + 5))
   return written === '프로' && /^(?:[그젝토세필모야축덕듀]| ?선수)/.test(text.slice(end, end + 3))
 }

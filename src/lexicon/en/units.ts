@@ -3,6 +3,7 @@ import type {Lexicon} from '../lexicon.ts'
 // prettier-ignore
 export const units = {
   unit: [
+    ['second', '=s'],
     ['percent', 'percent', 'percents', 'per cent', 'pct', 'percentage'],
     ['percentage-point', 'percentage point', 'percentage points', 'percent point', 'percent points', 'per cent points'],
     ['per-mille', 'per mille', 'per mil', 'permille'],

@@ -92,6 +92,19 @@ const denominatorBehind = (scan: Scan, below: Run): Word | undefined => {
   return wordBehind(scan, and ? {end: and.token.end, next: and.next} : below)
 }
 
+const toWhole = /^\s{1,4}(in|out of|over)\s{1,4}(?:every\s{1,4}|an?\s{1,4}(?=hundred|thousand|million|billion))?/
+
+/** `one household in five`: the noun may stand between, if none stands behind. */
+const nounToWhole =
+  /^\s{1,4}[a-z]{3,14}\s{1,4}(in)\s{1,4}(?:every\s{1,4})?(?=(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|\d{1,3})(?!\s[a-z-]{2,20}s\b|[\w%.,-]|\s(?:percent|per cent|million|thousand|hundred|billion)))/
+
+function joinsWhole({lower, text}: Scan, {start, end, digits}: Numeral): RegExpExecArray | null {
+  const joint = toWhole.exec(lower.slice(end, end + 30))
+  return (
+    joint ?? (!digits && /^one$/i.test(text.slice(start, end)) ? nounToWhole.exec(lower.slice(end, end + 60)) : null)
+  )
+}
+
 /** The number of which the part is told; `one in a hundred` needs no number before the size. */
 function wholeOf(scan: Scan, token: Token, index: number, plain: boolean): Numeral | undefined {
   const size = meaning(token, 'step') ?? meaning(token, 'scale')
@@ -105,9 +118,7 @@ function wholeOf(scan: Scan, token: Token, index: number, plain: boolean): Numer
 
 /** `one in three`, `two out of five hundred`, `1 over three`: parts of a whole. */
 export function outOf(scan: Scan, read: Numeral): Numeral | undefined {
-  const joint = /^\s{1,4}(in|out of|over)\s{1,4}(?:every\s{1,4}|an?\s{1,4}(?=hundred|thousand|million|billion))?/.exec(
-    scan.lower.slice(read.end, read.end + 30),
-  )
+  const joint = joinsWhole(scan, read)
   if (!joint || read.low.exponent < 0) return undefined
   const isOne = compare(read.low, one) === 0
   if (joint[1] !== 'out of' && !isOne) return undefined
