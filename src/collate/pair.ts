@@ -41,7 +41,10 @@ export function comparePair(source: Side, target: Side, options: PairOptions = {
   differences.push(...compareSwaps(source, target, matching.pairs))
   if (options.tier !== 'value') differences.push(...compareClaims(source, target, matching.pairs))
   if (options.notes) differences.push(...compareNotes(matching.pairs))
-  return differences.filter(({weight}) => weight >= floor)
+  const silent = new Set([...(source.quiet ?? []), ...(target.quiet ?? [])])
+  const isSpoken = ({source: from, target: to}: Difference): boolean =>
+    [from, to].some((mention) => mention !== undefined && !silent.has(mention))
+  return differences.filter((difference) => difference.weight >= floor && isSpoken(difference))
 }
 
 function datesOf(
