@@ -93,6 +93,15 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['first–third', 'first = 1 rank ordinal; third = 3 rank ordinal'],
     ['US$5 to $7', 'US$5 to $7 = 5..7 USD'],
     ['€5 to €7', '€5 to €7 = 5..7 EUR'],
+    ['It rose from 3 to 5 cents.', '3 = 0.03 USD? to 0.01; 5 cents = 0.05 USD? to 0.01'],
+    ['It went from 3x to 5x', '3x = 3 times multiple; 5x = 5 times multiple'],
+    ['It rose from 18 to 20 years old', '18 = 18 year age; 20 years old = 20 year age'],
+    ['It fell from 5 to 3 cents.', '5 = 0.05 USD? to 0.01; 3 cents = 0.03 USD? to 0.01'],
+    ['the price rose from $3 to $5', '$3 = 3 USD?; $5 = 5 USD?'],
+    ['It grew from 3 to 5 thousand people', '3 = 3000 person to 1000; 5 thousand people = 5000 person to 1000'],
+    ['ranked from 3 to 5', '3 to 5 = 3..5 one'],
+    ['It fell from 5 to 3 percent.', '5 = 5 percent; 3 percent = 3 percent'],
+    ['He went from 5 to 3 people', '5 = 5 person; 3 people = 3 person'],
   ],
   vi: [
     ['từ 3 đến 5 người', '3 đến 5 người = 3..5 person'],
@@ -114,6 +123,10 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['từ 3 và 5 người', '3 = 3 one; 5 người = 5 person'],
     ['từ 3 tới 5 người', '3 tới 5 người = 3..5 person'],
     ['3 người에서 5 người', '3 người = 3 person; 5 người = 5 person'],
+    ['tăng từ 3 đến 5 tuổi', '3 = 3 year age; 5 tuổi = 5 year age'],
+    ['tăng từ 3 đến 5 xu', '3 = 0.03 USD? to 0.01; 5 xu = 0.05 USD? to 0.01'],
+    ['tăng từ 3 đến 5 tỷ đồng', '3 = 3000000000 VND to 1000000000; 5 tỷ đồng = 5000000000 VND to 1000000000'],
+    ['giảm từ 5 đến 3 người', '5 = 5 person; 3 người = 3 person'],
   ],
   ko: [
     ['3명에서 5명', '3명에서 5명 = 3..5 person'],
@@ -139,6 +152,11 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['3명 에서 5명', '3명 에서 5명 = 3..5 person'],
     ['3원에서 5원', '3원에서 5원 = 3..5 KRW'],
     ['3 에서 5명', '3 에서 5명 = 3..5 person'],
+    ['3에서 5센트로 올랐다', '3 = 0.03 USD? to 0.01; 5센트 = 0.05 USD? to 0.01'],
+    ['3에서 5세로 높였다', '3 = 3 year age; 5세 = 5 year age'],
+    ['3천에서 5천 원으로 올랐다', '3천 = 3000 KRW to 1000; 5천 원 = 5000 KRW to 1000'],
+    ['5에서 3명으로 줄었다', '5 = 5 person; 3명 = 3 person'],
+    ['5명에서 3명으로 줄었다', '5명 = 5 person; 3명 = 3 person'],
   ],
 } // prettier-ignore
 

@@ -27,10 +27,10 @@ export function readRange(scan: Scan, first: Figure): Range | undefined {
   const second = readFigure(scan, numberFrom(scan, link.next))
   if (!second || second.start !== link.end || second.numeral.vague || second.numeral.article) return undefined
   if (link.dash && isChain(scan, second)) return undefined
-  const ends = matched(first, second)
+  const separate = !link.dash && opened !== 'between' && changes(scan, first, second)
+  const ends = matched(first, second, separate)
   if (!ends) return undefined
   const [from, to] = ends
-  const separate = !link.dash && opened !== 'between' && changes(scan, first, second)
   const {numeral} = to
   const joined: Numeral = {...numeral, low: from.numeral.low, high: numeral.high, start: from.numeral.start}
   return {figure: {...to, start: from.start, first: from.first, numeral: joined}, ends: [from, to], separate}
@@ -80,8 +80,11 @@ function attachedLink(scan: Scan, {end, next, suffix}: Figure): Link | undefined
 const isChain = ({text}: Scan, {numeral: {end}, suffix}: Figure) =>
   suffix === undefined && /^[-/.:]\d/.test(text.slice(end, end + 2))
 
-/** Give both ends the unit and scale that only the second states; nothing if they do not rise or do not agree. */
-function matched(first: Figure, second: Figure): readonly [Figure, Figure] | undefined {
+/**
+ * Give both ends the unit and scale that only the second states; nothing if they do not agree, or do not rise where
+ * they may not fall.
+ */
+function matched(first: Figure, second: Figure, mayFall: boolean): readonly [Figure, Figure] | undefined {
   const [a, b] = [first.numeral, second.numeral]
   const ownUnit = first.unit ?? first.currencies?.join()
   const itsUnit = second.unit ?? second.currencies?.join()
@@ -95,7 +98,7 @@ function matched(first: Figure, second: Figure): readonly [Figure, Figure] | und
     if (compare(multiply(a.low, by), b.low) < 0)
       low = {...a, low: multiply(a.low, by), high: multiply(a.high, by), step: multiply(a.step, by)}
   }
-  if (compare(low.low, b.low) >= 0) return undefined
+  if (!mayFall && compare(low.low, b.low) >= 0) return undefined
   const currencies = first.currencies ?? second.currencies
   const shared = {
     ...(second.unit !== undefined && {unit: second.unit}),
