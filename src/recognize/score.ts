@@ -78,4 +78,4 @@ const isRatio = ({lower}: Scan, start: number, end: number) =>
   ratioBehind.test(lower.slice(end, end + 14))
 
 const isClock = (text: string, first: {start: number; end: number}, second: {start: number; end: number}) =>
-  second.end - second.start === 2 && Number(text.slice(first.start, first.end)) < 24
+  second.end - second.start === 2 && Number(text.slice(first.start, first.end)) <= 24
