@@ -5,7 +5,7 @@ import type {Scan} from '../scan.ts'
 import {compileOrders, type PatternNode, type Step} from './pattern.ts'
 import type {DateFields} from './reading.ts'
 import {endsKoreanWord} from './korean-word.ts'
-import {maySlotStart, slots} from './slots.ts'
+import {slots} from './slots.ts'
 
 /** What is read by orders: days and periods, or times of day. */
 export type OrderKind = 'date' | 'time'
@@ -55,8 +55,7 @@ export function matchOrders(scan: Scan, start: number, kind: OrderKind): OrderMa
 function walk(scan: Scan, node: PatternNode, at: number, start: number, fields: DateFields, found: Complete[]): void {
   if (node.order !== undefined && endsDate(scan, at)) found.push({end: at, order: node.order, fields})
   const unit = scan.lower.charCodeAt(at)
-  for (const {step, first, node: next} of node.edges) {
-    if (first >= 0 ? first !== unit : step.kind === 'slot' && !maySlotStart(step.name, unit)) continue
+  for (const {step, node: next} of node.edgesAt(unit)) {
     const taken = take(scan, step, at, start)
     if (taken)
       walk(scan, next, taken.end, start, taken.fields === nothing ? fields : {...fields, ...taken.fields}, found)

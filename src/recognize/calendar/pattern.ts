@@ -3,6 +3,8 @@
  * nodes, so that a place in a text is tried once for all of them.
  */
 import type {DateOrders} from '../../lexicon/calendar.ts'
+import {isDigit} from '../letters.ts'
+import {maySlotStart} from './slots.ts'
 
 /** A step of a pattern. */
 export type Step =
@@ -14,6 +16,8 @@ export type Step =
 /** What may follow a place in a pattern. */
 export interface PatternNode {
   readonly edges: readonly PatternEdge[]
+  /** @returns the edges, in order, without those that cannot be taken where this UTF-16 unit stands */
+  readonly edgesAt: (unit: number) => readonly PatternEdge[]
   /** The first order that ends here. */
   readonly order: number | undefined
 }
@@ -91,10 +95,15 @@ function nodeOf(places: readonly Place[], nodes: Map<string, PatternNode>): Patt
   if (known) return known
   const orders = places.flatMap(({order}) => (order === undefined ? [] : [order]))
   let edges: readonly PatternEdge[] | undefined
+  let edgesAt: PatternNode['edgesAt'] | undefined
   const node: PatternNode = {
     get edges() {
       edges ??= edgesOf(places, nodes)
       return edges
+    },
+    edgesAt(unit) {
+      edgesAt ??= byFirstUnit(node.edges)
+      return edgesAt(unit)
     },
     order: orders.length > 0 ? Math.min(...orders) : undefined,
   }
@@ -117,6 +126,23 @@ function edgesOf(places: readonly Place[], nodes: Map<string, PatternNode>): Pat
     node: nodeOf(to, nodes),
   }))
 }
+
+/** Keys for the units that no letters of a pattern begin with; slots see no other difference between them. */
+const [aDigit, aLetter, aSign] = [-1, -2, -3]
+
+function byFirstUnit(edges: readonly PatternEdge[]): PatternNode['edgesAt'] {
+  const firsts = new Set(edges.map(({first}) => first))
+  const known = new Map<number, readonly PatternEdge[]>()
+  return (unit) => {
+    const key = firsts.has(unit) ? unit : isDigit(unit) ? aDigit : unit > 64 ? aLetter : aSign
+    const found = known.get(key) ?? edges.filter((edge) => mayTake(edge, unit))
+    known.set(key, found)
+    return found
+  }
+}
+
+const mayTake = ({step, first}: PatternEdge, unit: number): boolean =>
+  first >= 0 ? first === unit : step.kind !== 'slot' || maySlotStart(step.name, unit)
 
 function expand(order: string, parts: Readonly<Record<string, string>>): string {
   return order.replace(/<([a-z-]+)>/g, (_, name: string) => {
