@@ -1,4 +1,5 @@
 import {join, relative} from 'node:path'
+import type {Memory} from '../document/memory.ts'
 import {isLanguage, languages, type Language} from '../language.ts'
 import {loadPart, type LoadedPart} from '../project/part.ts'
 import {kindOf} from '../project/disk.ts'
@@ -16,8 +17,13 @@ export interface NamedWorks extends LoadedPart {
 /**
  * @param written a work or folder of works as `companies/sk-telecom`, below the content or as a path, with `#section`
  *   behind it or not; all works when left out
+ * @param memory what was read before, where several are named: each file is parsed once
  */
-export async function namedWorks(written: string | undefined, values: Arguments['values']): Promise<NamedWorks> {
+export async function namedWorks(
+  written: string | undefined,
+  values: Arguments['values'],
+  memory?: Memory,
+): Promise<NamedWorks> {
   const [name = '', section] = written?.split('#', 2) ?? []
   const {root, under} = await place(name)
   const {settings, troubles} = await loadSettings([root, '.'], values.config)
@@ -28,6 +34,7 @@ export async function namedWorks(written: string | undefined, values: Arguments[
     ...(rules && {severities: rules}),
     ...(source && {source}),
     ...(under !== undefined && {under}),
+    ...(memory && {memory}),
   }
   const loaded = await loadPart(root, options)
   return {...loaded, root, troubles: [...troubles, ...loaded.troubles], ...(section && {section})}

@@ -1,6 +1,7 @@
 import {checkWork} from '../../check/check.ts'
 import type {Finding} from '../../check/finding.ts'
 import type {Block, Edition, Section} from '../../document/edition.ts'
+import {Memory} from '../../document/memory.ts'
 import type {Trouble} from '../../document/trouble.ts'
 import type {Project, Work} from '../../document/work.ts'
 import {languages, type Language} from '../../language.ts'
@@ -21,8 +22,9 @@ export async function accept({values, positionals}: Arguments): Promise<number> 
   if (names.length === 0) throw new UsageError('accept needs a work, as in: accept ko companies/sk-telecom')
   const reader = oneOf('language', values.language, languages) ?? 'en'
   let worst: number = exit.clean
+  const memory = new Memory()
   for (const name of names) {
-    const named = await namedWorks(name, values)
+    const named = await namedWorks(name, values, memory)
     worst = Math.max(worst, await acceptWorks(named, language, reader))
   }
   return worst

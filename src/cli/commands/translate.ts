@@ -1,4 +1,5 @@
 import {contextOf} from '../../check/rule.ts'
+import {Memory} from '../../document/memory.ts'
 import type {Work} from '../../document/work.ts'
 import {layOut} from '../../exchange/lay-out.ts'
 import {languages, type Language} from '../../language.ts'
@@ -16,8 +17,9 @@ export async function translate({values, positionals}: Arguments): Promise<numbe
   if (names.length === 0) throw new UsageError('translate needs a work, as in: translate ko companies/sk-telecom')
   const reader = oneOf('language', values.language, languages) ?? 'en'
   let worst: number = exit.clean
+  const memory = new Memory()
   for (const name of names) {
-    const named = await namedWorks(name, values)
+    const named = await namedWorks(name, values, memory)
     tellTroubles(named.troubles, reader)
     if (named.troubles.some(({level}) => level === 'error')) return exit.trouble
     if (language === named.project.source)
