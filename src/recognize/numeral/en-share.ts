@@ -1,4 +1,4 @@
-import {add, compare, decimal, multiply, one, zero} from '../../fact/decimal.ts'
+import {add, compare, decimal, one, zero} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {
   hundred,
@@ -11,7 +11,7 @@ import {
   type Word,
   wordBehind,
 } from './en-run.ts'
-import {fractionOf, integerOf, type Share, shareOf} from './fraction.ts'
+import {fractionOf, integerOf, scaled, type Share, shareOf} from './fraction.ts'
 import {scaledShare} from './scaled.ts'
 import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
 
@@ -193,9 +193,10 @@ export function halfOf(scan: Scan, token: Token, index: number): Numeral | undef
   const behind = wordBehind(scan, read)
   const times =
     meaning(behind?.token, 'scale') ?? meaning(behind?.token, 'collective') ?? meaning(behind?.token, 'step')
-  if (behind && times !== undefined && !half.ratio) {
-    const value = multiply(half.value, decimal(times))
-    return {...base, end: behind.token.end, next: behind.next, low: value, high: value, step: one, scale: times}
+  if (behind && times !== undefined) {
+    const {value, ratio} = scaled(half, times)
+    const whole = {...base, end: behind.token.end, next: behind.next, low: value, high: value, step: one, scale: times}
+    return {...whole, ...(ratio && {ratio})}
   }
   return {
     ...base,

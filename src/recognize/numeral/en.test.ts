@@ -400,6 +400,7 @@ const sentences = [
   ],
   ['one-and-a-half hours', 'one-and-a-half hours = 1.5 hour to 0.1'],
   ['two-and-a-half-hour drive', 'two-and-a-half-hour = 2.5 hour to 0.1'],
+  ['⅓ million people', '⅓ million people = 1000000/3 person'],
 ] as const
 
 test.each(sentences)('%s', (text, figures) => expect(told(text, 'en')).toBe(figures))

@@ -589,6 +589,11 @@ const sentences = [
   ['그 만 마리 5이다', '만 마리 = 10000 animal to 10000; 5 = 5 one'],
   ['그 이인 삼각이다', ''],
   ['그 이시분이다', ''],
+  ['그 ⅓이다', '⅓ = 1/3 one fraction to 0.1'],
+  ['그 ½이다', '½ = 0.5 one fraction to 0.1'],
+  ['그 ⅓컵이다', '⅓컵 = 1/3 cup fraction to 0.1'],
+  ['그 2⅓컵이다', '2⅓컵 = 7/3 cup to 0.1'],
+  ['그 ½시간이다', '½시간 = 0.5 hour fraction to 0.1'],
 ] as const
 
 test.each(sentences)('%s', (text, figures) => expect(told(text, 'ko')).toBe(figures))

@@ -1,6 +1,6 @@
-import {compare, decimal, multiply, one} from '../../fact/decimal.ts'
+import {compare, decimal, one, zero} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
-import {fractionOf, integerOf, shareOf} from './fraction.ts'
+import {fractionOf, integerOf, scaled, shareOf} from './fraction.ts'
 import {isWhole, type Numeral, tokenBehind, tokenFrom} from './numeral.ts'
 import {groupAt} from './vi-group.ts'
 
@@ -41,18 +41,19 @@ const isHalfOfAll = ({lower, tokens}: Scan, {start, end}: Token, index: number) 
 export function halfOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const share = meaning(token, 'fraction')
   if (!share) return undefined
-  const {value, ratio} = fractionOf(share[0], share[1])
+  const part = fractionOf(share[0], share[1])
   const base = {start: token.start, digits: false, step: decimal(1n, -1)}
   const behind = tokenBehind(scan, token.end, index + 1)
   const times = meaning(behind, 'scale') ?? meaning(behind, 'collective')
-  if (behind && times !== undefined && !ratio) {
-    const low = multiply(value, decimal(times))
-    return {...base, end: behind.end, next: index + 2, low, high: low, step: decimal(times, -1), scale: times}
+  if (behind && times !== undefined) {
+    const {value: low, ratio} = scaled(part, times)
+    const whole = {...base, end: behind.end, next: index + 2, low, high: low, step: decimal(times, -1), scale: times}
+    return {...whole, ...(ratio && {ratio})}
   }
   const needsUnit =
     scan.lower.slice(token.start, token.end) === 'nửa' &&
     !isWhole(scan, token.start, token.end) &&
     !isHalfOfAll(scan, token, index)
-  const fraction = {...base, end: token.end, next: index + 1, low: value, high: value, sense: 'fraction' as const}
-  return {...fraction, ...(ratio && {ratio}), ...(needsUnit && {needsUnit: true as const})}
+  const half = {...base, low: zero, high: zero, end: token.end, next: index + 1}
+  return {...shareOf(half, part, token.end, index + 1), ...(needsUnit && {needsUnit: true as const})}
 }
