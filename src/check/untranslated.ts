@@ -11,7 +11,7 @@ export function untranslated(pairs: readonly BlockPair[], {language}: Edition): 
   if (told) return told
   const found = pairs.filter(
     ({target: [block]}) =>
-      isProse(block.kind) && !isTitle(block) && foreignLanguage(block.text, language) !== undefined,
+      isProse(block.kind) && !isTitle(block) && !isImport(block) && foreignLanguage(block.text, language) !== undefined,
   )
   known.set(pairs, found)
   return found
@@ -21,6 +21,9 @@ const known = new WeakMap<readonly BlockPair[], readonly BlockPair[]>()
 
 /** A block that is nothing but links gives titles, and those stay as they are. */
 const isTitle = ({text, links}: Block) => links.reduce((sum, {start, end}) => sum + end - start, 0) > 0.8 * text.length
+
+/** Imports of a page that is no valid MDX after all are read as a paragraph. */
+const isImport = ({text}: Block) => /^(?:import|export) [^\n]{1,200} from ['"]/.test(text)
 
 const isProse = (kind: string) => kind === 'paragraph' || kind === 'item' || kind === 'cell' || kind === 'heading'
 

@@ -17,8 +17,9 @@ export function readWhole(scan: Scan, index: number): Read | undefined {
   return multipleAt(scan, index, token)
 }
 
-/** `twice a day`, `thrice weekly`: occasions, no multiple. */
-const isOften = /^(?:twice|thrice) (?:an?|per|each|every|daily|weekly|monthly|yearly|annually)(?!\p{L})/u
+/** `twice a day`, `run it twice.`: occasions, no multiple as in `twice as many`. */
+const isOften =
+  /^(?:twice|thrice)(?: (?:an?|per|each|every|daily|weekly|monthly|yearly|annually|in|on|this|last|since|before|for|by|and|to|during)(?!\p{L})|[.,;:!?)]|$)/u
 
 /** `double`, `tripled`, `gấp đôi`: a multiple in one word; with `gấp` before it, a number is one too. */
 function multipleAt(scan: Scan, index: number, token: Token): Read | undefined {
