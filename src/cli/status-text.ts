@@ -1,6 +1,6 @@
 import type {Language} from '../language.ts'
 import {countStates, states, type StaleFact, type TranslationStatus} from '../project/status.ts'
-import {columns} from '../report/columns.ts'
+import {columns, wrap} from '../report/columns.ts'
 import {wordDiff} from '../sync/pieces.ts'
 import {t, type Key} from '../wording/index.ts'
 import type {Paint} from './paint.ts'
@@ -37,6 +37,7 @@ export function statusTable(translations: readonly TranslationStatus[], reader: 
 
 /**
  * @param pathOf the path of a file as the user knows it
+ * @param width columns of the terminal; where there is none, a text stays on one line
  * @returns the stale blocks of a translation: what changed in the source, and what stands in the translation
  */
 export function staleBlocks(
@@ -44,7 +45,9 @@ export function staleBlocks(
   reader: Language,
   paint: Paint,
   pathOf: (file: string) => string,
+  width = Number.POSITIVE_INFINITY,
 ): string[] {
+  const told = (key: Key, words: string): string => wrap(`  ${paint(t(reader, key), 'dim')} ${words}`, width, '    ')
   const marked = (text: string, kind: 'gone' | 'come'): string => paint(text, kind === 'gone' ? 'red' : 'green')
   return blocks
     .filter(({state}) => state === 'stale')
@@ -53,9 +56,9 @@ export function staleBlocks(
       const address = `${pathOf(target?.file ?? '')}:${line}:${column}`
       return [
         `${paint(address, 'bold')}  ${paint(block.source.id, 'dim')}`,
-        `  ${paint(t(reader, 'status.source'), 'dim')} ${wordDiff(block.before ?? '', block.after, marked)}`,
-        `  ${paint(t(reader, 'status.translation'), 'dim')} ${block.target?.text ?? ''}`,
-        ...block.facts.map((fact) => `  ${paint(t(reader, 'status.fact'), 'dim')} ${factLine(fact, language, reader)}`),
+        told('status.source', wordDiff(block.before ?? '', block.after, marked)),
+        told('status.translation', block.target?.text ?? ''),
+        ...block.facts.map((fact) => told('status.fact', factLine(fact, language, reader))),
         '',
       ].join('\n')
     })

@@ -92,7 +92,10 @@ function statusOfBlock(
   const facts = change.facts.map(({before, after}): StaleFact => {
     const answers = (figure: typeof before, {fact}: (typeof mentions)[number]): boolean =>
       figure !== undefined && compareFacts(figure.fact, fact).result !== 'different'
-    const still = mentions.filter((mention) => answers(before, mention) && !answers(after, mention))
+    const may = mentions.filter((mention) => answers(before, mention) && !answers(after, mention))
+    // What tells the same is meant, rather than what would be compatible with it.
+    const same = may.filter(({fact}) => before !== undefined && compareFacts(before.fact, fact).result === 'same')
+    const still = same.length > 0 ? same : may
     const label = after && labelOf(block, after.text, work, project)
     const told = {...(before && {before}), ...(after && {after}), ...(label && {label})}
     return {...told, still: [...new Set(still.map(({text}) => text))]}

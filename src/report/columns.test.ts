@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {columns, excerpt} from './columns.ts'
+import {columns, excerpt, wrap} from './columns.ts'
 
 test.each([
   ['abc', 3],
@@ -42,4 +42,16 @@ test('never shows more than there is room for, and always the beginning of the s
       },
     ),
   )
+})
+
+test.each([
+  ['한국 최초의 모델', 12, '  ', ['한국 최초의', '  모델']],
+  ['한국 최초의 모델', 100, '  ', ['한국 최초의 모델']],
+  ['mô hình đầu tiên', 8, '', ['mô hình', 'đầu tiên']],
+  ['a \u001B[31mred\u001B[0m word', 5, '', ['a \u001B[31mred\u001B[0m', 'word']],
+  ['  indented stays', 10, '    ', ['  indented', '    stays']],
+  ['https://example.com/long is long', 10, ' ', ['https://example.com/long', ' is long']],
+  ['', 10, '  ', ['']],
+])('%j in %i columns', (text, width, hang, lines) => {
+  expect(wrap(text, width, hang).split('\n')).toEqual(lines)
 })

@@ -11,6 +11,33 @@ export function columns(text: string): number {
   return count
 }
 
+const control = '\u001B'
+/** Tells a terminal how to draw what follows, and takes no column. */
+const drawing = new RegExp(`${control}\\[[\\d;]*m`, 'g')
+
+/**
+ * Break a text between its words, so that it fits a terminal; a word that is too long stands alone.
+ *
+ * @param hang what begins every line but the first
+ * @example wrap('한국 최초의 모델', 12, '  ') //=> '한국 최초의\n  모델'
+ */
+export function wrap(text: string, width: number, hang = ''): string {
+  const lines: string[] = []
+  const [first = '', ...words] = text.split(' ')
+  let line = first
+  for (const word of words) {
+    const longer = `${line} ${word}`
+    const before = lines.length > 0 ? hang : ''
+    const isBlank = line.trim() === ''
+    if (isBlank || columns((before + longer).replaceAll(drawing, '')) <= width) line = longer
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line].join(`\n${hang}`)
+}
+
 /**
  * Cut a line so that what stands between two offsets is seen.
  *

@@ -38,7 +38,13 @@ export async function status({values, positionals}: Arguments): Promise<number> 
           ...(names.length === 0
             ? []
             : all.flatMap((translation) =>
-                staleBlocks(translation, reader, paint, (file) => slashes(relative('.', join(translation.root, file)))),
+                staleBlocks(
+                  translation,
+                  reader,
+                  paint,
+                  (file) => slashes(relative('.', join(translation.root, file))),
+                  process.stdout.columns,
+                ),
               )),
           all.length === 0 ? `${t(reader, 'status.none')}\n` : statusTable(all, reader, paint),
         ].join('\n')
