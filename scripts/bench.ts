@@ -1,8 +1,8 @@
 /**
- * Measures, in one run, what the check costs beside what parsing alone costs on the same files, what it costs again when
- * nothing has changed, what reading figures costs in each language, and what it leaves in memory: `npm run bench
- * [-- ROUNDS]`. Figures are ratios, since machines differ; each is the best of several rounds, in which parse, check and
- * the rest take turns.
+ * Measures, in one run, what the check and its own parsing cost beside what parsing alone costs on the same files, what
+ * the check costs again when nothing has changed, what reading figures costs in each language, and what it leaves in
+ * memory: `npm run bench [-- ROUNDS]`. Figures are ratios, since machines differ; each is the best of several rounds, in
+ * which parse, check and the rest take turns.
  */
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -13,6 +13,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {parseMarkdown} from '../src/document/parse.ts'
 import {type Language, languages} from '../src/language.ts'
 import {Cache} from '../src/project/cache.ts'
 import {checkFolder} from '../src/project/check-folder.ts'
@@ -57,6 +58,7 @@ const texts = (folder: string): Text[] =>
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
 const parse = (files: readonly Text[]) => files.forEach(({source}) => void parser.parse(source))
+const ownParse = (files: readonly Text[]) => files.forEach(({source}) => void parseMarkdown(source))
 
 const check = async ({folder, source}: Folder, cache?: Cache) => {
   const {findings, stats} = await checkFolder(folder, {source}, {cache})
@@ -80,15 +82,19 @@ const row = (...cells: readonly (string | number)[]) =>
   console.log(cells.map((cell, index) => (index ? String(cell).padStart(14) : String(cell).padEnd(12))).join(''))
 const bytesOf = (files: readonly Text[]) => files.reduce((all, {source}) => all + Buffer.byteLength(source), 0) / 1e6
 
-const all: {files: Text[]; parse: Cost[]; whole: Cost[]; again: Cost[]} = {files: [], parse: [], whole: [], again: []}
-row('corpus', 'files', 'MB', 'parse ms', 'check ms', 'check/parse', '(wall)', 'again/check')
-const tell = (name: string, files: readonly Text[], {parse, whole, again}: Record<'parse' | 'whole' | 'again', Cost>) =>
+const measures = ['parse', 'own', 'whole', 'again'] as const
+type Measured<T> = Record<(typeof measures)[number], T>
+
+const all: Measured<Cost[]> & {files: Text[]} = {files: [], parse: [], own: [], whole: [], again: []}
+row('corpus', 'files', 'MB', 'parse ms', 'check ms', 'own/parse', 'check/parse', '(wall)', 'again/check')
+const tell = (name: string, files: readonly Text[], {parse, own, whole, again}: Measured<Cost>) =>
   row(
     name,
     files.length,
     bytesOf(files).toFixed(2),
     parse.cpu.toFixed(0),
     whole.cpu.toFixed(0),
+    ratio(own.cpu, parse.cpu),
     ratio(whole.cpu, parse.cpu),
     ratio(whole.wall, parse.wall),
     ratio(again.cpu, whole.cpu),
@@ -101,23 +107,29 @@ try {
       continue
     }
     const files = texts(corpus.folder)
-    const costs: Record<'parse' | 'whole' | 'again', Cost[]> = {parse: [], whole: [], again: []}
+    const costs: Measured<Cost[]> = {parse: [], own: [], whole: [], again: []}
     const cache = new Cache(store)
     await check(corpus, cache)
     for (let round = 0; round < rounds; round++) {
       costs.parse.push(await cost(() => parse(files)))
+      costs.own.push(await cost(() => ownParse(files)))
       costs.whole.push(await cost(() => check(corpus)))
       costs.again.push(await cost(() => check(corpus, cache)))
     }
-    const best = {parse: least(costs.parse), whole: least(costs.whole), again: least(costs.again)}
+    const best = {
+      parse: least(costs.parse),
+      own: least(costs.own),
+      whole: least(costs.whole),
+      again: least(costs.again),
+    }
     tell(corpus.name, files, best)
     all.files.push(...files)
-    for (const part of ['parse', 'whole', 'again'] as const) all[part].push(best[part])
+    for (const part of measures) all[part].push(best[part])
   }
 } finally {
   rmSync(store, {recursive: true})
 }
-tell('all', all.files, {parse: sum(all.parse), whole: sum(all.whole), again: sum(all.again)})
+tell('all', all.files, {parse: sum(all.parse), own: sum(all.own), whole: sum(all.whole), again: sum(all.again)})
 
 console.log()
 row('language', 'files', 'MB', 'parse ms', 'read ms', 'read/parse')

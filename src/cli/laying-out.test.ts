@@ -175,7 +175,7 @@ describe('translate', () => {
   test('a work without its source edition is told', async () => {
     put('work/en.md', textOf('work/vi.md'))
     rmSync(join(folder, 'work/vi.md'))
-    expect(await translate()).toMatchObject({status: 1, out: expect.stringContaining('has no vi edition')})
+    expect(await translate()).toMatchObject({status: 1, out: expect.stringContaining('has no Vietnamese edition')})
   })
 })
 
