@@ -22,6 +22,10 @@ test.each<[Language, string]>([
   ['en', 'Many saw most of it'],
   ['vi', 'Đây là most people'],
   ['en', 'It is his, and most people agree'],
+  ['vi', 'muộn nhất là thứ Sáu'],
+  ['vi', 'chậm nhất 30 ngày trước'],
+  ['vi', 'trễ nhất vào tháng 5'],
+  ['vi', 'chậm nhất trong 3 ngày'],
 ])('%s: nothing is claimed in %s', (language, text) => expect(markers(language, text)).toEqual([]))
 
 test.each<[Language, string, string[]]>([
@@ -38,6 +42,14 @@ test.each<[Language, string, string[]]>([
   ['en', 'most important', ['most']],
   ['en', 'most common', ['most']],
   ['en', 'Most people in its most important year', ['most']],
+  ['vi', 'chiếc xe chậm nhất thế giới', ['least']],
+  ['vi', 'nhanh nhất là thứ Sáu', ['most']],
+  ['vi', 'lớn nhất trong nước', ['most']],
+  ['vi', 'lớn nhất 30 ngày', ['most']],
+  ['vi', 'chậm nhất trong', ['least']],
+  ['vi', 'Chậm nhất là mai, xe lớn nhất là xe này', ['most']],
+  ['vi', 'đi chậm, lớn nhất là xe', ['most']],
+  ['vi', 'lớn nhất và đến chậm nhất là mai', ['most']],
 ])('%s: %s', (language, text, expected) => expect(markers(language, text)).toEqual(expected))
 
 test('a limit belongs to its date, not to the claims', () => {

@@ -22,7 +22,7 @@ export function readClaims(scan: Scan): Candidate[] {
 /** `chậm nhất 30 ngày trước`, `muộn nhất là thứ Sáu`: by when, and nothing is the slowest. */
 const isDeadline = ({language, lower}: Scan, {start, end}: Token): boolean =>
   language === 'vi' &&
-  /(?:chậm|muộn|trễ) ?(?:nhất)?$/.test(lower.slice(Math.max(0, start - 5), end)) &&
+  /(?:chậm|muộn|trễ) ?(?:nhất)?$/.test(lookBack(lower, end, end - start + 5)) &&
   /^ (?:là |vào |trong |trước |ngày |tháng |đến |cuối |\d)/.test(lower.slice(end, end + 8))
 
 /** Endings of the adjectives and adverbs that `most` may heighten. */
