@@ -32,5 +32,6 @@ export function recognize(text: string, language: Language, context: ReadingCont
     fact
       ? [{start: startOf(start), end: endOf(end), fact, ...(alternatives && {alternatives}), ...(within && {within})}]
       : []
-  return settle(readers.flatMap((read) => read(scanned))).flatMap(mentionOf)
+  const candidates = readers.flatMap((read) => read(scanned))
+  return candidates.length === 0 ? [] : settle(candidates).flatMap(mentionOf)
 }
