@@ -1,4 +1,5 @@
 import type {Bound} from '../fact/fact.ts'
+import {units} from '../fact/unit.ts'
 import type {Figure} from './figure.ts'
 import {skipSpace} from './numeral/numeral.ts'
 import {lookBack} from './look-back.ts'
@@ -101,6 +102,10 @@ function bandBehind(scan: Scan, {suffix, sense, numeral, end}: Figure): Found | 
   return bandEnding.test(scan.text.slice(end, end + 4)) ? {bound: 'about', start: end, end: end + 1} : undefined
 }
 
+/** `5분 안에` is within five minutes; `4개 팀 안에` is among four teams. */
+const isAmong = ({text}: Scan, {unit = ''}: Figure, {start, end}: {readonly start: number; readonly end: number}) =>
+  /^[안내]에$/.test(text.slice(start, end)) && units[unit]?.dimension !== 'time'
+
 function behind(scan: Scan, figure: Figure, end: number): Found | undefined {
   const gap =
     scan.language === 'ko'
@@ -113,6 +118,7 @@ function behind(scan: Scan, figure: Figure, end: number): Found | undefined {
       : 0
   for (const start of new Set([end, end + gap, end + counter])) {
     const found = wordAt(scan, start, 'bound-after')
+    if (found && isAmong(scan, figure, found)) continue
     if (found?.sense.role === 'bound-after' && !(found.end - found.start === 1 && start > end)) {
       return {bound: found.sense.means, start: found.start, end: found.end}
     }
