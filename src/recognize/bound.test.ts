@@ -73,8 +73,6 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['최소 10명 이상', '최소 10명 이상 = 10 person at-least'],
     ['최대 10명까지', '최대 10명까지 = 10 person at-most'],
     ['10명까지', '10명까지 = 10 person at-most'],
-    ['3개 팀 안에', '3개 팀 = 3 team'],
-    ['5분 안에', '5분 안에 = 5 minute at-most'],
     ['10명부터 20명까지', '10명부터 20명까지 = 10..20 person'],
     ['10명부터 20명까지도 온다', '10명부터 20명까지 = 10..20 person'],
     ['10명부터 20명 이상', '10명부터 20명 이상 = 10..20 person at-least'],

@@ -102,21 +102,9 @@ function bandBehind(scan: Scan, {suffix, sense, numeral, end}: Figure): Found | 
   return bandEnding.test(scan.text.slice(end, end + 4)) ? {bound: 'about', start: end, end: end + 1} : undefined
 }
 
-<<<<<<< HEAD
 /** `5분 안에` is within five minutes; `4개 팀 안에` is among four teams. */
 const isAmong = ({text}: Scan, {unit = ''}: Figure, {start, end}: {readonly start: number; readonly end: number}) =>
   /^[안내]에$/.test(text.slice(start, end)) && units[unit]?.dimension !== 'time'
-=======
-const within: ReadonlySet<string> = new Set(['안에', '내에'])
-const spans = ['초', '분', '시간', '일', '주', '달', '개월', '년'] as const
-
-/** `5분 안에` is within five minutes, `4개 팀 안에` is among four teams. */
-function isAmong({language, text}: Scan, start: number, end: number): boolean {
-  if (language !== 'ko' || !within.has(text.slice(start, end))) return false
-  const before = lookBack(text, start, 4).trimEnd()
-  return !spans.some((unit) => before.endsWith(unit))
-}
->>>>>>> 08f05e9 (recognize(ko): 4개 팀 안에 is among four teams, no bound; 5분 안에 stays one)
 
 function behind(scan: Scan, figure: Figure, end: number): Found | undefined {
   const gap =
@@ -130,16 +118,8 @@ function behind(scan: Scan, figure: Figure, end: number): Found | undefined {
       : 0
   for (const start of new Set([end, end + gap, end + counter])) {
     const found = wordAt(scan, start, 'bound-after')
-<<<<<<< HEAD
     if (found && isAmong(scan, figure, found)) continue
     if (found?.sense.role === 'bound-after' && !(found.end - found.start === 1 && start > end)) {
-=======
-    if (
-      found?.sense.role === 'bound-after' &&
-      !(found.end - found.start === 1 && start > end) &&
-      !isAmong(scan, found.start, found.end)
-    ) {
->>>>>>> 08f05e9 (recognize(ko): 4개 팀 안에 is among four teams, no bound; 5분 안에 stays one)
       return {bound: found.sense.means, start: found.start, end: found.end}
     }
   }
