@@ -90,6 +90,9 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['3백이상', '3백이상 = 300 one at-least to 100'],
     ['8억이천만', '8억이천만 = 820000000 one to 10000000'],
     ['8억이다', '8억 = 800000000 one to 100000000'],
+    ['5분 안에 끝났다', '5분 안에 = 5 minute at-most'],
+    ['네 팀 안에 들었다', '네 팀 = 4 team'],
+    ['3년 안에', '3년 안에 = 3 year at-most'],
   ],
 } // prettier-ignore
 
