@@ -82,6 +82,8 @@ export function currencyBefore(scan: Scan, start: number, index: number, floor: 
   if (!token || !currencies || token.start < floor || skipSpace(scan.text, token.end) !== start) return undefined
   const written = scan.text.slice(token.start, token.end)
   if (wordlike.test(written) && token.end !== start) return undefined
+  // `TOP10` is a list, `COP30` a conference; such codes before so few units are names.
+  if (/^(?:TOP|COP)$/.test(written) && /^\d{1,3}(?![.,]?\d)/.test(scan.text.slice(start, start + 5))) return undefined
   // `RON 95` is petrol by its octane number.
   if (written === 'RON' && /^9\d(?![\d.,])/.test(scan.text.slice(start, start + 3))) return undefined
   if (isLatin(scan.text.charCodeAt(token.start)) && isLatin(scan.text.charCodeAt(token.start - 1))) return undefined
