@@ -1,3 +1,4 @@
+import type {Block, Edition} from '../document/edition.ts'
 import type {Language} from '../language.ts'
 import {countStates, states, type StaleFact, type TranslationStatus} from '../project/status.ts'
 import {columns, wrap} from '../report/columns.ts'
@@ -38,10 +39,11 @@ export function statusTable(translations: readonly TranslationStatus[], reader: 
 /**
  * @param pathOf the path of a file as the user knows it
  * @param width columns of the terminal; where there is none, a text stays on one line
- * @returns the stale blocks of a translation: what changed in the source, and what stands in the translation
+ * @returns what is to be done in a translation: the stale blocks, with what changed in the source and what stands in the
+ * translation, and the missing ones where they stand in the source; nothing of a translation that was not begun
  */
-export function staleBlocks(
-  {blocks, target, language}: TranslationStatus,
+export function openBlocks(
+  {blocks, source, target, language}: TranslationStatus,
   reader: Language,
   paint: Paint,
   pathOf: (file: string) => string,
@@ -49,19 +51,25 @@ export function staleBlocks(
 ): string[] {
   const told = (key: Key, words: string): string => wrap(`  ${paint(t(reader, key), 'dim')} ${words}`, width, '    ')
   const marked = (text: string, kind: 'gone' | 'come'): string => paint(text, kind === 'gone' ? 'red' : 'green')
-  return blocks
-    .filter(({state}) => state === 'stale')
-    .map((block) => {
-      const {line, column} = block.target?.span.start ?? {line: 1, column: 1}
-      const address = `${pathOf(target?.file ?? '')}:${line}:${column}`
-      return [
-        `${paint(address, 'bold')}  ${paint(block.source.id, 'dim')}`,
+  const head = ({file}: Edition, {span}: Block, about: string): string =>
+    `${paint(`${pathOf(file)}:${span.start.line}:${span.start.column}`, 'bold')}  ${paint(about, 'dim')}`
+  return blocks.flatMap((block) => {
+    if (!target) return []
+    if (block.state === 'missing') {
+      const about = `${block.source.id}  ${t(reader, 'status.missing')} (${t(reader, `language.${language}`)})`
+      return [[head(source, block.source, about), told('status.source', block.after), ''].join('\n')]
+    }
+    if (block.state !== 'stale' || !block.target) return []
+    return [
+      [
+        head(target, block.target, block.source.id),
         told('status.source', wordDiff(block.before ?? '', block.after, marked)),
-        told('status.translation', block.target?.text ?? ''),
+        told('status.translation', block.target.text),
         ...block.facts.map((fact) => told('status.fact', factLine(fact, language, reader))),
         '',
-      ].join('\n')
-    })
+      ].join('\n'),
+    ]
+  })
 }
 
 function factLine({before, after, still, label}: StaleFact, language: Language, reader: Language): string {

@@ -92,6 +92,16 @@ test('a section is accepted while an error stands in another, and not while one 
   expect((await status('ko')).out).toMatch(/ko +2 +0 +3 /)
 })
 
+test('status of a named work tells where the source stands that has no translation', async () => {
+  await accept('ko')
+  edit('work/vi.md', '530 tỷ won.', '530 tỷ won.\n\nTrung tâm dữ liệu nằm ở Ulsan.')
+  const {out} = await status('ko')
+  expect(out).toMatch(
+    /work\/vi\.md:\d+:1 {2}money\/\S+ {2}missing \(Korean\)\n {2}source: Trung tâm dữ liệu nằm ở Ulsan\.\n/,
+  )
+  expect(await status('ko', '--language', 'ko')).toMatchObject({out: expect.stringContaining('없음 (한국어)')})
+})
+
 test('status tells all works as a table or as JSON, and what was never accepted', async () => {
   rmSync(join(folder, 'work/en.md'))
   const {out, status} = await run('status', folder, '--reporter', 'json')

@@ -7,11 +7,11 @@ import {exit} from '../exit.ts'
 import {oneOf, UsageError, type Arguments} from '../options.ts'
 import {painter} from '../paint.ts'
 import {statusJson} from '../status-json.ts'
-import {staleBlocks, statusTable} from '../status-text.ts'
+import {openBlocks, statusTable} from '../status-text.ts'
 import {showsColour, tellTroubles, write} from '../terminal.ts'
 import {namedWorks} from '../works.ts'
 
-/** Tell how far translations follow their source; for a work that is named, what changed since. */
+/** Tell how far translations follow their source; for a work that is named, what is to be done. */
 export async function status({values, positionals}: Arguments): Promise<number> {
   const reader = oneOf('language', values.language, languages) ?? 'en'
   const format = reporter(values.reporter)
@@ -38,7 +38,7 @@ export async function status({values, positionals}: Arguments): Promise<number> 
           ...(names.length === 0
             ? []
             : all.flatMap((translation) =>
-                staleBlocks(
+                openBlocks(
                   translation,
                   reader,
                   paint,
