@@ -8,6 +8,7 @@ import {element, text} from './element.ts'
 import {factAt, valueIn} from './facts.ts'
 import {foreignRuns} from './foreign-runs.ts'
 import {glossesIn} from './glosses.ts'
+import {lettersWide} from './letters-wide.ts'
 import {machineValue, type MachineValue} from './machine.ts'
 import type {Undeclared} from './undeclared-view.ts'
 
@@ -233,7 +234,8 @@ export const passportId = (fact: DeclaredFact, work: Work): string =>
   fact.work === work.id ? `fact-${fact.id}` : `fact-${fact.work}/${fact.id}`
 
 /** Short figures keep together on a line, whatever its width; of the others the style sheet decides. */
-const lengthClass = ({length}: string): string[] => (length > 30 ? ['long'] : length > 12 ? ['wide'] : [])
+const lengthClass = (words: string): string[] =>
+  lettersWide(words) > 30 ? ['long'] : words.length > 12 ? ['wide'] : []
 
 const disputedMark = ({confidence}: DeclaredFact): Record<string, string> =>
   confidence === 'disputed' ? {dataConfidence: confidence} : {}

@@ -1,5 +1,6 @@
 import {barX, dot, plot, ruleX, text, type Markish} from '@observablehq/plot'
 import {parseHTML} from 'linkedom'
+import {lettersWide} from './letters-wide.ts'
 
 /** A declared value, and what it is called in the data. */
 export interface Piece {
@@ -166,9 +167,7 @@ function layoutOf(rows: readonly DrawnRow[], width: number): Layout {
   }
 }
 
-/** About how wide words are: a Korean syllable is a square, other letters about half of one. */
-const widthOf = (words: string): number =>
-  [...words].reduce((sum, char) => sum + (/\p{Script=Hangul}/u.test(char) ? letter * 1.75 : letter), 0)
+const widthOf = (words: string): number => lettersWide(words) * letter
 
 /** Names longer than their column end in an ellipsis; the table has them whole. */
 function fitted(words: string, width: number): string {
