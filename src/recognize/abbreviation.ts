@@ -1,5 +1,6 @@
 import {add, decimal, equals, multiply} from '../fact/decimal.ts'
 import {units} from '../fact/unit.ts'
+import {isDigit} from './letters.ts'
 import {type Numeral, skipSpace, tokenFrom} from './numeral/numeral.ts'
 import type {Scan} from './scan.ts'
 import {suffixAt, suffixBehind, wordAt} from './unit.ts'
@@ -9,7 +10,9 @@ export function withAbbreviation(scan: Scan, numeral: Numeral): Numeral {
   if (numeral.sense || (!numeral.digits && scan.language !== 'en')) return numeral
   const glued = wordAt(scan, numeral.end, 'abbreviation')
   const apart = skipSpace(scan.text, numeral.end)
-  const found = glued ?? (apart === numeral.end + 1 ? wordAt(scan, apart, 'abbreviation') : undefined)
+  const apartFound = apart === numeral.end + 1 ? wordAt(scan, apart, 'abbreviation') : undefined
+  // `1,000 B200 chips`: the letter begins a name.
+  const found = glued ?? (isDigit(scan.text.charCodeAt(apartFound?.end ?? apart)) ? undefined : apartFound)
   if (
     !found ||
     (!glued && !numeral.digits && !/^(?:cr|kr|k|m|bn|mn|tn|grand)$/i.test(scan.text.slice(found.start, found.end)))

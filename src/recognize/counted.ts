@@ -1,6 +1,6 @@
 import {units, type UnitId} from '../fact/unit.ts'
 import type {Figure} from './figure.ts'
-import {isHangul, isLatin} from './letters.ts'
+import {isDigit, isHangul, isLatin} from './letters.ts'
 import {skipSpace, tokenFrom} from './numeral/numeral.ts'
 import type {Scan} from './scan.ts'
 import {suffixAt, wordAt} from './unit.ts'
@@ -103,12 +103,14 @@ function nounBefore(scan: Scan, figure: Figure): UnitId | undefined {
   return undefined
 }
 
-/** `512 chiếc GPU`: the noun behind a classifier. */
+/** `512 chiếc GPU`: the noun behind a classifier. Goals have none: `3 cái bàn` are tables. */
 function nounBehindVi(scan: Scan, end: number): UnitId | undefined {
   const suffix = suffixAt(scan, skipSpace(scan.text, end))
   const id = suffix?.sense.role === 'unit' ? suffix.sense.means : undefined
-  return id !== undefined && isCounted(id) ? id : undefined
+  return id !== undefined && id !== 'goal' && isCounted(id) ? id : undefined
 }
+
+const hyphen = 45
 
 const stopWord =
   /^(?:of|in|on|at|to|for|by|and|or|the|a|an|from|with|that|which|who|than|as|is|are|was|were|has|have|had|will|would|per|more|less|fewer|out|times|but|its|their|his|her|when|while|after|before|since|not|into|over|under|about)$/
@@ -120,7 +122,7 @@ const more =
 /** Shares of a measure: `three quarters of a mile`. */
 const ofOne = /^\s{1,4}of\s{1,4}(?:an?\s{1,4})?/
 
-/** `500 new jobs`, `five large language models`: plural nouns, at most two adjectives away. */
+/** `500 new jobs`, `512 H100 GPUs`, `five large language models`: plural nouns, at most two adjectives away. */
 function nounPastAdjectives(scan: Scan, figure: Figure): UnitId | undefined {
   const {lower} = scan
   const apart = more.exec(lower.slice(figure.end, figure.end + reach))
@@ -132,7 +134,8 @@ function nounPastAdjectives(scan: Scan, figure: Figure): UnitId | undefined {
     if (!gap) return undefined
     at += gap[0].length
     let end = at
-    while (end < lower.length && end - at < reach && (isLatin(lower.charCodeAt(end)) || lower[end] === '-')) end += 1
+    const partOfWord = (unit: number) => isLatin(unit) || unit === hyphen || (end > at && isDigit(unit))
+    while (end < lower.length && end - at < reach && partOfWord(lower.charCodeAt(end))) end += 1
     if (end === at) return undefined
     const word = lower.slice(at, end)
     const found = suffixAt(scan, at)

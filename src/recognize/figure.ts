@@ -103,7 +103,7 @@ function standsFree({text, tokens}: Scan, numeral: Numeral): boolean {
   if (/^:\d/.test(text.slice(numeral.end, numeral.end + 2))) return false
   const {start} = numeral
   const before = text.charCodeAt(start - 1)
-  if (isLatin(before)) return isCode(text, start)
+  if (isLatin(before)) return isCode(text, start) || endsSides(text, start)
   if (/[_@\\#]/.test(text[start - 1] ?? '')) return false
   if (/[-–/.,:]/.test(text[start - 1] ?? '') && isLatin(text.charCodeAt(start - 2)))
     return (
@@ -116,6 +116,13 @@ function standsFree({text, tokens}: Scan, numeral: Numeral): boolean {
     return text[start - 1] === '-' && !(text[numeral.end] === '-' && isDigit(text.charCodeAt(numeral.end + 1)))
   return tokens.length > 0
 }
+
+/** `1920x1080`: the sides of a picture or a screen; one digit and `x` are rather a name: `4x4`. */
+const opensSides = (text: string, end: number) =>
+  /^x\d\d/i.test(text.slice(end, end + 3)) && /\d\d$/.test(text.slice(Math.max(0, end - 2), end))
+
+const endsSides = (text: string, start: number) =>
+  /\dx$/i.test(text.slice(Math.max(0, start - 2), start)) && opensSides(text, start - 1)
 
 /** `USD5`, `EUR29,99`, `RM42`: letters that end at the digits and are a currency. */
 const isCode = (text: string, end: number) => {
@@ -181,15 +188,19 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
     case 'age':
       return {...whole, unit: sense.means, sense: 'age'}
     case 'ordinal-after':
-      return {...whole, unit: 'rank', sense: 'ordinal'}
+      return isStones(scan, numeral) ? {...whole, unit: 'stone'} : {...whole, unit: 'rank', sense: 'ordinal'}
     case 'unit': {
-      const length = lengthOf(scan, suffix, numeral)
-      return {...whole, unit: length ?? sense.means, ...(length && {suffix: {...suffix, senses: []}})}
+      const meant = lengthOf(scan, suffix, numeral) ?? hourOf(scan, suffix)
+      return {...whole, unit: meant ?? sense.means, ...(meant && {suffix: {...suffix, senses: []}})}
     }
     default:
       return bare
   }
 }
+
+/** `10st`, `11st 4lb`: no rank ends so, but a weight. */
+const isStones = ({lower}: Scan, {start, end}: Numeral) =>
+  lower.startsWith('st', end) && !/(?<!1)1$/.test(lower.slice(start, end))
 
 /** `9m long`, `the 100m final`: of the minutes and metres that `m` may be, what follows tells. */
 function lengthOf({text, lower, language}: Scan, {start, end}: Suffix, {low}: Numeral): 'metre' | undefined {
@@ -201,6 +212,12 @@ function lengthOf({text, lower, language}: Scan, {start, end}: Suffix, {low}: Nu
     ? 'metre'
     : undefined
 }
+
+/** `dài 1g30`: in Vietnamese the hour, where minutes stand right behind the letter. */
+const hourOf = ({text, language}: Scan, {start, end}: Suffix): 'hour' | undefined =>
+  language === 'vi' && text.slice(start, end) === 'g' && /^[0-5]\d(?![\d\p{L}])/u.test(text.slice(end, end + 3))
+    ? 'hour'
+    : undefined
 
 /** The suffix, unless the number is a year before a noun: `the 2016 vote`. */
 function unitOf(scan: Scan, numeral: Numeral): Suffix | undefined {
@@ -224,4 +241,7 @@ const isYear = ({text}: Scan, {start, end}: Numeral) =>
   end - start === 4 && /^(?:19|20)\d\d$/.test(text.slice(start, end))
 
 const gluedToLetters = ({text}: Scan, {end, digits}: Numeral) =>
-  digits && (isLatin(text.charCodeAt(end)) || text[end] === '_') && !isLatin(text.charCodeAt(end - 1))
+  digits &&
+  (isLatin(text.charCodeAt(end)) || text[end] === '_') &&
+  !isLatin(text.charCodeAt(end - 1)) &&
+  !opensSides(text, end)

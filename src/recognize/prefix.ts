@@ -1,4 +1,5 @@
 import {decimal, multiply} from '../fact/decimal.ts'
+import {codesOfNames, wordlikeCodes} from '../lexicon/common/currencies.ts'
 import {isLatin} from './letters.ts'
 import {isWhole, type Numeral, skipSpace} from './numeral/numeral.ts'
 import {meaning, type Scan} from './scan.ts'
@@ -73,17 +74,13 @@ export interface CurrencyBefore {
   readonly subunit?: {readonly name: string; readonly places: number}
 }
 
-/** Codes that are English words too stand behind the amount only. */
-const wordlike = /^(?:ALL|TOP|TRY|CUP|PEN|MOP|GEL|BAM|COP|LAK|MAD|SOS|ANG|DOP|LEI|usd|kr|R)$/
-
 export function currencyBefore(scan: Scan, start: number, index: number, floor: number): CurrencyBefore | undefined {
   const token = scan.tokens[index - 1]
   const currencies = meaning(token, 'currency')
   if (!token || !currencies || token.start < floor || skipSpace(scan.text, token.end) !== start) return undefined
   const written = scan.text.slice(token.start, token.end)
-  if (wordlike.test(written) && token.end !== start) return undefined
-  // `TOP10` is a list, `COP30` a conference; such codes before so few units are names.
-  if (/^(?:TOP|COP)$/.test(written) && /^\d{1,3}(?![.,]?\d)/.test(scan.text.slice(start, start + 5))) return undefined
+  if (wordlikeCodes.has(written) && token.end !== start) return undefined
+  if (codesOfNames.has(written) && /^\d{1,3}(?![.,]?\d)/.test(scan.text.slice(start, start + 5))) return undefined
   // `RON 95` is petrol by its octane number.
   if (written === 'RON' && /^9\d(?![\d.,])/.test(scan.text.slice(start, start + 3))) return undefined
   if (isLatin(scan.text.charCodeAt(token.start)) && isLatin(scan.text.charCodeAt(token.start - 1))) return undefined

@@ -1,6 +1,7 @@
 import {equals} from '../fact/decimal.ts'
 import type {Bound, Fact} from '../fact/fact.ts'
 import type {Role} from '../lexicon/lexicon.ts'
+import {readAgeGroup} from './age-group.ts'
 import {readingsOf} from './alternatives.ts'
 import {boundAfter, boundBefore} from './bound.ts'
 import type {Candidate} from './candidate.ts'
@@ -47,7 +48,7 @@ const startsFigure = ({digits, senses}: Token) => digits || senses.some(({role})
 function readAt(scan: Scan, index: number, previous: number): Read | undefined {
   const token = scan.tokens[index]
   if (!token || token.start < previous || !startsFigure(token)) return undefined
-  const whole = readWhole(scan, index)
+  const whole = readAgeGroup(scan, index) ?? readWhole(scan, index)
   if (whole) return whole
   const plain = meaning(scan.tokens[index - 1], 'range-before') === 'between'
   const first = readFigure(scan, index, plain, previous)

@@ -27,8 +27,9 @@ export function readRange(scan: Scan, first: Figure): Range | undefined {
   const second = readFigure(scan, numberFrom(scan, link.next))
   if (!second || second.start !== link.end || second.numeral.vague || second.numeral.article) return undefined
   if (link.dash && isChain(scan, second)) return undefined
-  const separate = !link.dash && opened !== 'between' && changes(scan, first, second)
-  const ends = matched(first, second, separate)
+  const change = link.change ?? (link.dash || opened === 'between' ? undefined : changeOf(scan, first, second))
+  const separate = change !== undefined
+  const ends = matched(first, second, change)
   if (!ends) return undefined
   const [from, to] = ends
   const {numeral} = to
@@ -50,11 +51,24 @@ interface Link {
   readonly end: number
   readonly next: number
   readonly dash: boolean
+  /** Whether it says that the one becomes the other, and how. */
+  readonly change?: Change
 }
+
+type Change = 'falls' | 'changes'
+
+/** `từ 5 lên 7 triệu`, `từ 5% xuống còn 3%`. */
+const becomes = /^\s(lên|xuống|còn|thành)(?:\s(?:đến|tới|còn|mức|thành))?\s(?=\d)/
 
 function linkBehind(scan: Scan, first: Figure, opened: string | undefined): Link | undefined {
   const attached = attachedLink(scan, first)
   if (attached) return attached
+  const turn = scan.language === 'vi' && opened === 'from' && becomes.exec(scan.lower.slice(first.end, first.end + 20))
+  if (turn) {
+    const end = first.end + turn[0].length
+    const change = turn[1] === 'xuống' || turn[1] === 'còn' ? 'falls' : 'changes'
+    return {end, next: tokenFrom(scan, first.next, end), dash: false, change}
+  }
   const at = skipSpace(scan.text, first.end)
   const token = tokenBehind(scan, first.end, first.next)
   const isLink = meaning(token, 'range-link') !== undefined
@@ -80,11 +94,13 @@ function attachedLink(scan: Scan, {end, next, suffix}: Figure): Link | undefined
 const isChain = ({text}: Scan, {numeral: {end}, suffix}: Figure) =>
   suffix === undefined && /^[-/.:]\d/.test(text.slice(end, end + 2))
 
+const thousand = decimal(1000n)
+
 /**
  * Give both ends the unit and scale that only the second states; nothing if they do not agree, or do not rise where
  * they may not fall.
  */
-function matched(first: Figure, second: Figure, mayFall: boolean): readonly [Figure, Figure] | undefined {
+function matched(first: Figure, second: Figure, change: Change | undefined): readonly [Figure, Figure] | undefined {
   const [a, b] = [first.numeral, second.numeral]
   const ownUnit = first.unit ?? first.currencies?.join()
   const itsUnit = second.unit ?? second.currencies?.join()
@@ -95,10 +111,11 @@ function matched(first: Figure, second: Figure, mayFall: boolean): readonly [Fig
   let low = a
   if (b.scale !== undefined && a.scale === undefined && first.suffix === undefined) {
     const by = decimal(b.scale)
-    if (compare(multiply(a.low, by), b.low) < 0)
+    // `dropped from 5 to 3 million`: were it five, it would rise.
+    if (compare(multiply(a.low, by), b.low) < 0 || (change === 'falls' && compare(a.low, thousand) < 0))
       low = {...a, low: multiply(a.low, by), high: multiply(a.high, by), step: multiply(a.step, by)}
   }
-  if (!mayFall && compare(low.low, b.low) >= 0) return undefined
+  if (!change && compare(low.low, b.low) >= 0) return undefined
   const currencies = first.currencies ?? second.currencies
   const shared = {
     ...(second.unit !== undefined && {unit: second.unit}),
@@ -121,12 +138,18 @@ const changeBehind =
 
 const window = 60
 
-/** Whether something rises or falls from the first figure to the second. */
-function changes(scan: Scan, first: Figure, second: Figure): boolean {
-  if (scan.language === 'ko') return changeBehind.test(scan.text.slice(second.end, second.end + window))
+const fallBefore =
+  /(?<!\p{L})(?:fall|fell|drop|declin|decreas|cut|reduc|lower|shrink|shrank|slump|plung|plummet|slid|sank|tumbl|shed|down|giảm|hạ|rút|cắt|thu hẹp|xuống)\S{0,6}(?: |$)/iu
+
+/** Whether something changes from the first figure to the second, and whether it is said to fall. */
+function changeOf(scan: Scan, first: Figure, second: Figure): Change | undefined {
+  if (scan.language === 'ko')
+    return changeBehind.test(scan.text.slice(second.end, second.end + window)) ? 'changes' : undefined
   const sentence =
     lookBack(scan.text, first.start, window)
       .split(/[.!?;]\s/)
       .at(-1) ?? ''
-  return changeBefore.test(sentence.trim().split(' ').slice(-7).join(' '))
+  const words = sentence.trim().split(' ').slice(-7).join(' ')
+  if (fallBefore.test(words)) return 'falls'
+  return changeBefore.test(words) ? 'changes' : undefined
 }

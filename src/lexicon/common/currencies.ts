@@ -61,6 +61,14 @@ export const currencies = {
   ],
 } satisfies Lexicon
 
+/** Codes and signs that are other words too: with a blank between, they stand behind their amount only. */
+export const wordlikeCodes: ReadonlySet<string> = new Set([
+  'ALL', 'ANG', 'BAM', 'COP', 'CUP', 'DOP', 'GEL', 'LAK', 'LEI', 'MAD', 'MOP', 'PEN', 'R', 'SOS', 'TOP', 'TRY', 'kr', 'usd',
+]) // prettier-ignore
+
+/** Codes that name lists and conferences before a small number: `TOP10`, `COP30`. */
+export const codesOfNames: ReadonlySet<string> = new Set(['COP', 'TOP'])
+
 /** A code stands for itself, in capitals. */
 function codes(list: string): readonly (readonly [readonly string[], string])[] {
   return list.split(' ').map((code) => [[code], `=${code}`])

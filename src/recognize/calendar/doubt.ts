@@ -102,7 +102,11 @@ function doubtFall({lower}: Scan, start: number, end: number): Verdict {
   return !behind && /\b(?:in|by|until|during) the $/.test(lookBack(lower, start, 12)) ? certain : 'no'
 }
 
-const weekdayBehind = /^ ?(?:,? ?(?:ngày|\d)|\(\d|tuần|tới|này|vừa|hàng tuần|hằng tuần|đến|và thứ|[-–])/
+const weekdayBehind =
+  /^ ?(?:,? ?(?:ngày|\d)|\(\d|tuần|tới|này|vừa|hàng tuần|hằng tuần|đến|và (?:thứ|chủ)|, ?chủ nhật|[-–])/
+
+/** `thứ ba - thứ năm`, `thứ hai và thứ sáu`: behind another weekday. */
+const endsWeek = /thứ (?:hai|ba|tư|năm|sáu|bảy) ?(?:[-–—,~]|và|đến|hoặc) ?$/
 
 function doubtVietnameseWeekday(scan: Scan, {start, end, fields}: DateReading, written: string): Verdict {
   const weekday = fields.weekday ?? 0
@@ -116,7 +120,8 @@ function doubtVietnameseWeekday(scan: Scan, {start, end, fields}: DateReading, w
     )
   )
     return 'no'
-  if (weekdayBehind.test(scan.lower.slice(end, end + 12))) return certain
+  if (weekdayBehind.test(scan.lower.slice(end, end + 12)) || endsWeek.test(lookBack(scan.lower, start, 12)))
+    return certain
   const before = wordBefore(scan, 'before-date', start)
   return before ? {alternatives: ordinal} : 'no'
 }

@@ -108,9 +108,13 @@ export const slots: Readonly<Record<string, Slot>> = {
   span: word('span', (span) => ({span})),
 }
 
+/** The last day of each month, in a leap year. */
+const longestDay = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
 /** `4/22` is no fraction that anybody writes; `1/20` is, unless a word like `on` stands before it. */
 function isDayRatherThanDenominator(scan: Scan, start: number, at: number, denominator: number): boolean {
   const numerator = Number(scan.text.slice(start, at - 1))
+  if (denominator > (longestDay[numerator - 1] ?? 0)) return false
   if (numerator >= denominator || (denominator > 12 && !fractionLike.has(denominator))) return true
   return behind('before-date')(scan, at, start) !== undefined
 }

@@ -195,7 +195,9 @@ export function halfOf(scan: Scan, token: Token, index: number): Numeral | undef
     meaning(behind?.token, 'scale') ?? meaning(behind?.token, 'collective') ?? meaning(behind?.token, 'step')
   if (behind && times !== undefined) {
     const {value, ratio} = scaled(half, times)
-    const whole = {...base, end: behind.token.end, next: behind.next, low: value, high: value, step: one, scale: times}
+    // Half a million is told to its tenth, half a dozen is six.
+    const step = meaning(behind.token, 'scale') === undefined ? one : decimal(times, -1)
+    const whole = {...base, end: behind.token.end, next: behind.next, low: value, high: value, step, scale: times}
     return {...whole, ...(ratio && {ratio})}
   }
   return {

@@ -56,11 +56,7 @@ function fourOrFive({lower, tokens}: Scan, token: Token, index: number): Numeral
     )
   )
     return undefined
-  if (
-    /(?:trong|suốt|sau|qua|hơn|gần|khoảng|mỗi|hết|vòng|mất) $/.test(
-      lower.slice(Math.max(0, token.start - 6), token.start),
-    )
-  )
+  if (/(?:trong|suốt|sau|qua|hơn|gần|mỗi|hết|vòng|mất) $/.test(lower.slice(Math.max(0, token.start - 6), token.start)))
     return undefined
   return {
     start: token.start,
