@@ -1,7 +1,7 @@
-import {oneOf, type Arguments, type OptionName} from './options.ts'
+import type {Arguments, OptionName} from './options.ts'
 
 /** From arguments to an exit status. */
-export type Run = (args: Arguments) => Promise<number>
+type Run = (args: Arguments) => Promise<number>
 
 export interface Command {
   readonly usage: string
@@ -97,10 +97,7 @@ export const commands = {
     usage: 'segments',
     help: 'sentence pairs on standard input, findings on standard output, as JSON lines',
     options: ['tier'],
-    load: async () => {
-      const {segments} = await import('./commands/segments.ts')
-      return ({values}) => segments(oneOf('tier', values.tier, ['value', 'claim']) === 'value' ? {tier: 'value'} : {})
-    },
+    load: async () => (await import('./commands/segments.ts')).segments,
   },
   read: {
     usage: 'read',
@@ -114,7 +111,7 @@ export const commands = {
   explain: {
     usage: 'explain TEXT',
     takes: true,
-    help: 'tell step by step how a text is read',
+    help: 'tell step by step how a text is read; one that begins with a hyphen stands behind --',
     options: ['language'],
     load: async () => (await import('./commands/explain.ts')).explain,
   },

@@ -9,5 +9,3 @@ export const exit = {
   /** A bug of ours. */
   bug: 3,
 } as const
-
-export type Exit = (typeof exit)[keyof typeof exit]

@@ -15,8 +15,9 @@ import {version} from './version.ts'
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
   try {
-    if (name === undefined || name === '--help' || name === 'help')
-      return print(help(), name ? exit.clean : exit.trouble)
+    if (name === undefined) return print(help(), exit.trouble)
+    if (name === 'help' && rest[0] !== undefined) return main([rest[0], '--help'])
+    if (name === 'help' || name === '--help') return print(help())
     if (name === '--version') return print(`${version}\n`)
     if (!isCommandName(name)) throw new UsageError(`There is no command ${name}; doichieu --help lists them.`)
     const command: Command = commands[name]
@@ -42,10 +43,11 @@ function print(text: string, status: number = exit.clean): number {
   return status
 }
 
-/** A reader that stops reading, as `head` does, is no bug. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exit.clean)
-  throw error
+/** A reader that stops reading, as `head` does, is no trouble; a full disk is. */
+process.stdout.on('error', ({code, message}: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(exit.clean)
+  process.stderr.write(`doichieu: Standard output cannot be written (${code ?? message}).\n`)
+  process.exit(exit.trouble)
 })
 
 /** `import.meta.main` is newer than the oldest Node that the package runs on. */

@@ -84,24 +84,39 @@ export class UsageError extends Error {}
 
 /**
  * @param names options that the command takes
- * @throws {UsageError} on an option that it does not take, or a value that is missing
+ * @throws {UsageError} on an option that it does not take, that is given twice, or whose value is missing
  */
 export function readArguments(args: readonly string[], names: readonly OptionName[]): Arguments {
   const table = Object.fromEntries(
     names.map((name) => [name, {type: options[name].type, multiple: 'many' in options[name]}]),
   )
+  const parsed = parsedBy(table, args)
+  const given = new Set<string>()
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue
+    const {name, rawName, value} = token
+    if (value?.trim() === '') throw new UsageError(`${rawName} needs a value.`)
+    if (given.has(name) && !table[name]?.multiple) throw new UsageError(`${rawName} is given more than once.`)
+    given.add(name)
+  }
+  // The table above has the types of `options`, which the types of node lose on the way.
+  return {values: parsed.values as Arguments['values'], positionals: parsed.positionals}
+}
+
+function parsedBy(table: Readonly<Record<string, {type: Option['type']; multiple: boolean}>>, args: readonly string[]) {
   try {
-    const {values, positionals} = parseArgs({args: [...args], options: table, allowPositionals: true, strict: true})
-    return {values: values as Arguments['values'], positionals}
+    return parseArgs({args: [...args], options: table, allowPositionals: true, strict: true, tokens: true})
   } catch (error) {
     throw new UsageError(plain(error))
   }
 }
 
-/** What node says about a wrong option, as far as it helps. */
+/** What node says about a wrong option, in a line, and what to write. */
 function plain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return message
-    .replace(/\. To specify a positional.*/s, '')
-    .replace(/^Option '([^']+)' .*argument missing$/, '$1 needs a value')
+  const [, needy] = /^Option '([^' ]+)[^']*' (?:argument missing|argument is ambiguous)/.exec(message) ?? []
+  if (needy !== undefined) return `${needy} needs a value; one that begins with a hyphen is written ${needy}=-x.`
+  const [, unknown] = /^Unknown option '([^']+)'/.exec(message) ?? []
+  if (unknown !== undefined) return `There is no option ${unknown} here; what is no option stands behind --.`
+  return `${message.replace(/\n.*/s, '')}.`
 }

@@ -1,22 +1,14 @@
-import {createInterface} from 'node:readline'
 import {answerReading} from '../../recognize/answer.ts'
-import {exit} from '../exit.ts'
+import {answerLines, type Streams} from '../answer-lines.ts'
 
 /**
- * Answer each line of the input as it comes: single texts in, the figures read in them out.
+ * Answer single texts with the figures read in them.
  *
  * @returns the exit status: 2 if a line could not be read, else 0
  */
-export async function read(
-  input: NodeJS.ReadableStream = process.stdin,
-  output: NodeJS.WritableStream = process.stdout,
-): Promise<number> {
-  let status: number = exit.clean
-  for await (const line of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY})) {
-    if (line.trim() === '') continue
+export function read(streams?: Streams): Promise<number> {
+  return answerLines((line) => {
     const {answer, understood} = answerReading(line)
-    if (!understood) status = exit.trouble
-    if (!output.write(`${answer}\n`)) await new Promise((resolve) => output.once('drain', resolve))
-  }
-  return status
+    return {written: answer, understood}
+  }, streams)
 }

@@ -13,7 +13,7 @@ async function run(lines: readonly string[], tier?: 'value') {
       done()
     },
   })
-  const status = await segments(tier ? {tier} : {}, Readable.from([`${lines.join('\n')}\n`]), output)
+  const status = await segments({values: tier ? {tier} : {}}, {input: Readable.from([`${lines.join('\n')}\n`]), output})
   return {
     status,
     answers: written

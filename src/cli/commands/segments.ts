@@ -1,27 +1,17 @@
-import {createInterface} from 'node:readline'
 import {answerSegment} from '../../collate/segment.ts'
-
-export interface SegmentsOptions {
-  /** `value` leaves claims out. */
-  readonly tier?: 'value'
-}
+import {answerLines, type Streams} from '../answer-lines.ts'
+import {oneOf, type Arguments} from '../options.ts'
 
 /**
- * Answer each line of the input as it comes: pairs of sentences in, findings out.
+ * Answer pairs of sentences with what is found in them.
  *
  * @returns the exit status: 2 if a line could not be read, else 0
+ * @throws {UsageError} on a tier that is none
  */
-export async function segments(
-  options: SegmentsOptions,
-  input: NodeJS.ReadableStream = process.stdin,
-  output: NodeJS.WritableStream = process.stdout,
-): Promise<number> {
-  let status = 0
-  for await (const line of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY})) {
-    if (line.trim() === '') continue
+export async function segments({values}: Pick<Arguments, 'values'>, streams?: Streams): Promise<number> {
+  const options = oneOf('tier', values.tier, ['value', 'claim']) === 'value' ? ({tier: 'value'} as const) : {}
+  return answerLines((line) => {
     const answer = answerSegment(line, options)
-    if (answer.id === null) status = 2
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => output.once('drain', resolve))
-  }
-  return status
+    return {written: JSON.stringify(answer), understood: answer.id !== null}
+  }, streams)
 }
