@@ -46,17 +46,26 @@ export function decorate(tree: Root, around: Surroundings): Decorated {
   }
 }
 
+/** A figure whose sources are found as one reads on. */
+interface Figure extends Undeclared {
+  readonly sources: Set<string>
+}
+
 class Decorator {
   readonly facts = new Set<DeclaredFact>()
   readonly citations = new Map<string, number>()
   readonly terms = new Set<Term>()
-  readonly undeclared = new Map<string, Undeclared>()
+  readonly undeclared = new Map<string, Figure>()
   readonly #around: Surroundings
   readonly #language: Language
   readonly #others: readonly Language[]
   #explains: boolean
   /** Id of the block that is being decorated. */
   #block = ''
+  /** Figures of the block behind which no citation has come yet. */
+  readonly #uncited = new Set<Figure>()
+  /** Whether nothing has been said since the last citation. */
+  #cites = false
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -71,8 +80,10 @@ class Decorator {
     const made: ElementContent[] = []
     for (const node of nodes) {
       const last = made.at(-1)
-      if (node.type === 'text') made.push(...this.#words(node.value))
-      else if (node.type === 'element') {
+      if (node.type === 'text') {
+        this.#say(node.value)
+        made.push(...this.#words(node.value))
+      } else if (node.type === 'element') {
         const source = node.properties.dataSource
         if (typeof source === 'string') this.#cite(source, last, made)
         else made.push(...this.#element(node))
@@ -114,8 +125,17 @@ class Decorator {
     return element('span', {className: ['fact', 'term', ...lengthClass(words)]}, [link, button])
   }
 
+  /** Citations stand for what was said since those before them; those that stand together stand for the same. */
+  #say(words: string): void {
+    if (!/[\p{L}\p{N}]/u.test(words)) return
+    if (this.#cites) this.#uncited.clear()
+    this.#cites = false
+  }
+
   /** Citations that stand together share one raised group. */
   #cite(source: string, last: ElementContent | undefined, made: ElementContent[]): void {
+    this.#cites = true
+    for (const {sources} of this.#uncited) sources.add(source)
     if (this.#around.beside) return
     const citation = this.#citation(source)
     if (last?.type === 'element' && last.tagName === 'sup') last.children.push(text(' '), citation)
@@ -128,6 +148,8 @@ class Decorator {
     if (typeof dataWork === 'string') return [this.#link(node, dataWork)]
     if (figures.has(node.tagName)) return [this.#undeclared(node)]
     if (typeof dataBlock === 'string') this.#block = String(node.properties.id)
+    // The last cell of a row cites for the row.
+    if (node.tagName === 'tr' || (typeof dataBlock === 'string' && dataBlock !== 'cell')) this.#uncited.clear()
     delete node.properties.dataBlock
     node.children = unexplained.has(node.tagName) ? this.#asTheyAre(node.children) : this.all(node.children)
     if (this.#around.beside) return [node]
@@ -151,6 +173,7 @@ class Decorator {
     if (!fact) return label
     this.facts.add(fact)
     const words = node.children.length > 0 ? textOf(node) : valueIn(this.#language, fact)
+    this.#say(words)
     const shown = label.length > 0 ? label : foreignRuns(words, this.#language)
     const machine = machineValue(fact.value)
     const figure = machine
@@ -178,13 +201,15 @@ class Decorator {
         ? {element: 'time', value: String(node.properties.dateTime)}
         : {element: 'data', value: String(node.properties.value)}
     const key = `${this.#block} ${machine.value}`
-    const anchor = this.undeclared.get(key)?.anchor ?? `figure-${this.undeclared.size + 1}`
-    if (!this.undeclared.has(key)) this.undeclared.set(key, {anchor, block: this.#block, words, machine})
+    const anchor = `figure-${this.undeclared.size + 1}`
+    const figure = this.undeclared.get(key) ?? {anchor, block: this.#block, words, machine, sources: new Set()}
+    this.undeclared.set(key, figure)
+    this.#uncited.add(figure)
     const href = `${besidePath(this.#language, this.#around.work.id)}#${this.#block}`
     const ariaLabel = t(this.#language, 'site.passport.open', {figure: words})
     return element('span', {className: ['fact', 'undeclared', ...lengthClass(words)]}, [
       element('a', {href, tabIndex: -1}, [node]),
-      element('button', {popoverTarget: anchor, ariaLabel}),
+      element('button', {popoverTarget: figure.anchor, ariaLabel}),
     ])
   }
 
@@ -216,7 +241,7 @@ class Decorator {
       return element('a', {href: `${workPath(other, work.id)}#${id}`, hrefLang: other, ...named})
     })
     const named = label ? {ariaLabel: t(this.#language, 'site.beside.section')} : {tabIndex: -1}
-    const beside = element('a', {className: ['beside'], href: `${besidePath(this.#language, work.id)}#${id}`, ...named})
+    const beside = element('a', {href: `${besidePath(this.#language, work.id)}#${id}`, ...named})
     return element('span', {className: ['elsewhere'], ...(!label && {ariaHidden: 'true'})}, [...links, beside])
   }
 }
