@@ -2,7 +2,7 @@
  * Measures, in one run, what the check and its own parsing cost beside what parsing alone costs on the same files, what
  * the check costs again when nothing has changed, what reading figures costs in each language, and what it leaves in
  * memory: `npm run bench [-- ROUNDS]`. Figures are ratios, since machines differ; each is the best of several rounds, in
- * which parse, check and the rest take turns.
+ * which parse, check and the rest take turns. The languages are read a few times before the rounds that count.
  */
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -22,6 +22,8 @@ import {json} from '../src/report/json.ts'
 import {commandLine, doubled, type Folder} from './bench-command-line.ts'
 
 const rounds = Number(process.argv[2] ?? 5)
+/** Rounds that do not count: by then the engine has compiled what it reads a language with. */
+const warmUps = 3
 
 const corpora: readonly Folder[] = [
   {name: 'content', folder: 'content', source: 'vi'},
@@ -137,9 +139,12 @@ for (const language of languages) {
   const files = all.files.filter((file) => file.language === language)
   const blocks = files.flatMap(({source}) => source.split(/\n{2,}/))
   const costs: Record<'parse' | 'read', Cost[]> = {parse: [], read: []}
-  for (let round = 0; round < rounds; round++) {
-    costs.parse.push(await cost(() => parse(files)))
-    costs.read.push(await cost(() => blocks.forEach((block) => void recognize(block, language))))
+  for (let round = -warmUps; round < rounds; round++) {
+    const parsing = await cost(() => parse(files))
+    const reading = await cost(() => blocks.forEach((block) => void recognize(block, language)))
+    if (round < 0) continue
+    costs.parse.push(parsing)
+    costs.read.push(reading)
   }
   const [parsing, reading] = [least(costs.parse).cpu, least(costs.read).cpu]
   row(
