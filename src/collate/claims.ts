@@ -9,6 +9,7 @@ import type {Difference, Side} from './difference.ts'
 import type {Pairing} from './match.ts'
 import {compareNegations} from './negation.ts'
 import {compareRanks} from './ranks.ts'
+import {isBoundSoftly} from './soft-bounds.ts'
 import {isAttribute, movesSoftly} from './soft-words.ts'
 
 /**
@@ -39,6 +40,8 @@ function compareBoundsOf({source, target, from, to, ...pair}: Pairing, here: Sid
   if (isLoose(a) || isLoose(b)) return []
   if (isInTheCourseOf(a, from.mention, here.text)) return []
   if (b.bound === 'exact' && isReached(to.mention, there)) return []
+  if (b.bound === 'exact' && isBoundSoftly(a.bound, to.mention, there)) return []
+  if (a.bound === 'exact' && isBoundSoftly(b.bound, from.mention, here)) return []
   // A conversion in brackets is hedged or not, whatever the figure before it says.
   if (!contrary && (isBracketed(from.mention, here) || isBracketed(to.mention, there))) return []
   const lost = a.bound !== 'exact' && b.bound === 'exact'

@@ -40,21 +40,36 @@ const topic =
 
 /** `edged up to 4.1%`, `lived up to`: the rise ends there. */
 const rise =
-  /(?<!\p{L})(?:edg(?:ed|es|ing)|tick(?:ed|s|ing)|inch(?:ed|es|ing)|crept|mov(?:ed|es|ing)|went|go(?:es|ing)?|gone|came|push(?:ed|es|ing)|shot|jump(?:ed|s|ing)|driv(?:en|ing|es)|drove|bump(?:ed|s|ing)|round(?:ed|s|ing)|revised|ramp(?:ed|s|ing)|step(?:ped|s|ping)|climb(?:ed|s|ing)|sped|caught|liv(?:ed|es|ing)|st(?:ood|ands?)|nudged|picked|back) $/u
+  /(?<!\p{L})(?:edg(?:ed|es|ing)|tick(?:ed|s|ing)|inch(?:ed|es|ing)|crept|mov(?:ed|es|ing)|went|go(?:es|ing)?|gone|came|push(?:ed|es|ing)|shot|jump(?:ed|s|ing)|driv(?:en|ing|es)|drove|bump(?:ed|s|ing)|round(?:ed|s|ing)|revised|ramp(?:ed|s|ing)|step(?:ped|s|ping)|climb(?:ed|s|ing)|sped|caught|liv(?:ed|es|ing)|st(?:ood|ands?)|nudged|picked|(?<!(?:buy|buys|buying|bought|pay|pays|paying|paid|claw|clawed|send|sent|give|gave) )back) $/u
 
 /** `huấn luyện trên 12 nghìn tỷ token`: what it was done with. */
 const base =
   /(?<!\p{L})(?:huấn luyện|đào tạo|chạy|dựa|hoạt động|thử nghiệm|đánh giá|kiểm tra|áp dụng|triển khai|tính|xây dựng|có mặt|phủ sóng|đứng|ngồi|đặt) $/u
+
+/** `the past 26 years`, `half past 3`: no line that is crossed. */
+const ago = /(?<!\p{L})(?:the|in|over|for|during|this|these|half|quarter|minutes?|and|or|its|their|our|his|her) $/u
+
+/** `ít bộ nhớ hơn 28%`, `chậm hơn 3 lần`: by how much one is less than the other. */
+const compared =
+  /(?<!\p{L})(?:ít|nhanh|chậm|rẻ|đắt|nhẹ|nặng|tốt|kém|mạnh|yếu|sớm|muộn|hiệu quả|tiết kiệm)(?: \p{L}{1,7}){0,2} $/u
 
 /** Words that bound a figure elsewhere, and here belong to the verb before them. */
 function isOther({language, lower}: Scan, {start, end}: Token): boolean {
   const written = lower.slice(start, end)
   const before = lookBack(lower, start, 24)
   if (language === 'en')
-    return (written === 'about' && topic.test(before)) || (written === 'up to' && rise.test(before))
+    return (
+      (written === 'about' && topic.test(before)) ||
+      (written === 'up to' && rise.test(before)) ||
+      // `the past 26 years`, `half past 3`, a round of `five-under 67`
+      (written === 'past' && ago.test(before)) ||
+      (written === 'under' && before.endsWith('-'))
+    )
   if (language !== 'vi') return false
   return (
-    (written === 'trên' && base.test(before)) || (written === 'ước tính' && /(?:so với|mức|con số|theo) $/.test(before))
+    (written === 'trên' && base.test(before)) ||
+    (written === 'hơn' && compared.test(before)) ||
+    (written === 'ước tính' && /(?:so với|mức|con số|theo) $/.test(before))
   )
 }
 
@@ -106,6 +121,29 @@ function bandBehind(scan: Scan, {suffix, sense, numeral, end}: Figure): Found | 
 const isAmong = ({text}: Scan, {unit = ''}: Figure, {start, end}: {readonly start: number; readonly end: number}) =>
   /^[안내]에$/.test(text.slice(start, end)) && units[unit]?.dimension !== 'time'
 
+/** `8정을 넘기지 않아야`, `두 배를 초과할 수 없다`: not over it. */
+const ceiling =
+  /^(?:(?:넘(?:기|어서)?|초과하|웃돌|상회하)지(?:는|도|를)? ?(?:않|못|아니|말|마)|(?:넘(?:어서는|기면|으면)|초과(?:해서는|하면)) 안|(?:넘(?:길|을|어설)|초과할) 수(?:는|가)? 없)/
+
+/** `30% 밑으로 내려가지`, `10명을 밑돌지 않는다`: not under it. */
+const floor = /^(?:밑돌|하회하|미달하)지(?:는|도|를)? ?(?:않|못|아니)/
+
+function deniedAt({text}: Scan, start: number): Found | undefined {
+  const ahead = text.slice(start, start + 16)
+  const most = ceiling.exec(ahead)?.[0]
+  if (most) return {bound: 'at-most', start, end: start + most.length}
+  const least = floor.exec(ahead)?.[0]
+  return least ? {bound: 'at-least', start, end: start + least.length} : undefined
+}
+
+/** `0.72명까지 떨어졌다`: where it came to, as in `edged up to 5%`. */
+const isReached = ({text}: Scan, {start, end}: {readonly start: number; readonly end: number}) =>
+  text.slice(start, end) === '까지' &&
+  text[start - 1] !== '대' &&
+  /^ ?(?:치솟|오[르른]|올[라랐]|떨어[졌진지]|내려[가갔앉]|하락|상승|급등|급락|급증|급감|뛰|뛴|줄었|줄어[들든]|늘었|늘어[났난나]|낮아졌|높아졌|추락|곤두박|감소|증가|밀[렸려]|밀리|회복|반등|둔화|불어)/.test(
+    text.slice(end, end + 6),
+  )
+
 function behind(scan: Scan, figure: Figure, end: number): Found | undefined {
   const gap =
     scan.language === 'ko'
@@ -117,8 +155,10 @@ function behind(scan: Scan, figure: Figure, end: number): Found | undefined {
       ? (/^[가-힣]{1,3}\s/.exec(scan.text.slice(end, end + 4))?.[0].length ?? 0)
       : 0
   for (const start of new Set([end, end + gap, end + counter])) {
+    const denied = scan.language === 'ko' ? deniedAt(scan, start) : undefined
+    if (denied) return denied
     const found = wordAt(scan, start, 'bound-after')
-    if (found && isAmong(scan, figure, found)) continue
+    if (found && (isAmong(scan, figure, found) || isReached(scan, found))) continue
     if (found?.sense.role === 'bound-after' && !(found.end - found.start === 1 && start > end)) {
       return {bound: found.sense.means, start: found.start, end: found.end}
     }

@@ -28,13 +28,14 @@ const tailUnits = {vi: /^(?:metre|kg|litre|second)$/, ko: /^second$/, en: /(?!)/
 function gluedDecimals(scan: Scan, figure: Figure): Figure | undefined {
   const {unit = '', suffix, numeral, end: unitEnd} = figure
   if (!suffix || !tailUnits[scan.language].test(unit) || !numeral.digits || numeral.low.exponent < 0) return undefined
-  const apart = unit === 'second' && scan.language === 'vi' && scan.text[unitEnd] === ' '
+  const apart = unit === 'second' && scan.language !== 'en' && scan.text[unitEnd] === ' '
   const at = apart ? unitEnd + 1 : unitEnd
   const digits = /^\d{1,2}(?![\d\p{Script=Latin}]|[.,:/]\d)/u.exec(scan.text.slice(at, at + 4))?.[0]
   if (digits === undefined || suffix.end !== unitEnd) return undefined
   const end = at + digits.length
-  // Behind a blank they end their phrase: `giây 98`, but no `giây 98 người`.
-  if (apart && !/^(?:\s{0,2}[.,;()]|$)/.test(scan.text.slice(end, end + 3))) return undefined
+  // Behind a blank they end their phrase: `giây 98` and `54초 20의 기록`, but no `giây 98 người`.
+  if (apart && !/^(?:\s{0,2}[.,;()]|$|의 기록|의 성적|으로 |로 |에 )/.test(scan.text.slice(end, end + 4)))
+    return undefined
   const low = add(numeral.low, decimal(BigInt(digits), -digits.length))
   const next = tokenFrom(scan, figure.next, end)
   return {...figure, end, next, numeral: {...numeral, low, high: low, step: decimal(1n, -digits.length)}}

@@ -226,7 +226,7 @@ export const sentences: readonly Sentence[] = [
   ['Under-18s are not admitted.', 'Under-18s = 18 year'],
   ['The notice must be given no later than 30 days before expiry.', '30 days = 30 day'],
   ['Payment is due within thirty (30) days of the invoice date.', 'within thirty (30) days = 30 day'],
-  ['The fee shall not exceed 1.5% per month.', 'exceed 1.5% = 1.5 percent'],
+  ['The fee shall not exceed 1.5% per month.', 'not exceed 1.5% = 1.5 percent'],
   ['See Table 3 and Figure 2.', 'Table 3 = 3 rank', 'Figure 2 = 2 rank'],
   ['Chapter 11 bankruptcy was filed.', 'Chapter 11 = 11 rank'],
   ['Article 50 was triggered.', 'Article 50 = 50 rank'],

@@ -60,7 +60,7 @@ export const calendar = {
     [{unit: 'year', offset: -1}, 'năm ngoái', 'năm trước', 'năm vừa qua', 'năm qua', 'năm rồi'],
     [{unit: 'year', offset: 0}, 'năm nay', 'năm này'],
     [{unit: 'year', offset: 1}, 'năm sau', 'năm tới', 'sang năm', 'năm kế tiếp'],
-    [{unit: 'decade', offset: -1}, 'thập niên trước', 'thập kỷ trước'],
+    [{unit: 'decade', offset: -1}, 'thập niên trước', 'thập kỷ trước', 'thập kỷ qua', 'thập niên qua', 'thập kỷ vừa qua', 'thập niên vừa qua'],
     [{unit: 'decade', offset: 0}, 'thập niên này', 'thập kỷ này'],
     [{unit: 'decade', offset: 1}, 'thập niên tới', 'thập kỷ tới'],
     [{unit: 'century', offset: -1}, 'thế kỷ trước'],
