@@ -78,7 +78,7 @@ const problemOf = (issue: ZodError['issues'][number]): string =>
   (issue.code === 'invalid_key' && issue.issues[0]?.message) || issue.message
 
 async function exported(path: string): Promise<unknown> {
-  const module = (await import(pathToFileURL(path).href)) as {default?: unknown}
+  const module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as {default?: unknown}
   return module.default
 }
 

@@ -15,14 +15,19 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, {recursive: true}))
 
-test.each(['content/work/vi.md', 'content/work/ko.md', 'i18n/vi.json', 'src/a.ts', 'src/site/b.ts', 'package.json'])(
-  'another %s makes other views',
-  (file) => {
-    const before = madeFrom(root)
-    write(file, '2')
-    expect(madeFrom(root)).not.toBe(before)
-  },
-)
+test.each([
+  'content/work/vi.md',
+  'content/work/ko.md',
+  'i18n/vi.json',
+  'src/a.ts',
+  'src/site/b.ts',
+  'package.json',
+  'doichieu.config.ts',
+])('another %s makes other views', (file) => {
+  const before = madeFrom(root)
+  write(file, '2')
+  expect(madeFrom(root)).not.toBe(before)
+})
 
 test('nothing else does, nor writing the same once more', () => {
   const before = madeFrom(root)

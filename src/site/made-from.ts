@@ -22,6 +22,7 @@ export function madeFrom(root: string): string {
     const files = entries.filter((entry) => entry.isFile()).map(({parentPath, name}) => join(parentPath, name))
     for (const file of files.map((file) => file.slice(root.length)).sort()) add(file)
   }
-  add('package.json')
+  for (const file of readdirSync(root).sort())
+    if (file === 'package.json' || file.startsWith('doichieu.config.')) add(file)
   return hash.digest('hex')
 }

@@ -1,6 +1,5 @@
 import {languages, type Language} from '../language.ts'
 import {t, type Key} from '../wording/index.ts'
-import {overviewOf} from './pages-of.ts'
 import type {ShareText} from './share-image.ts'
 
 /** Pages that are no works and have a picture of their own, by their path behind the language. */
@@ -30,12 +29,23 @@ export function sharePath(language: Language, path: string, work?: string): stri
   return `/share/${language}/${work ?? (Object.hasOwn(pages, room) ? room : 'home')}.png`
 }
 
-/** @returns what each picture says, by its name in the language's folder */
-export async function sharePictures(): Promise<{language: Language; name: string; text: ShareText}[]> {
+/** A picture, by its name in the language's folder. */
+export interface SharePicture {
+  readonly language: Language
+  readonly name: string
+  readonly text: ShareText
+}
+
+/**
+ * @param named the works as each language names them
+ * @returns what each picture says
+ */
+export function sharePictures(
+  named: Readonly<Record<Language, readonly {readonly work: string; readonly title: string}[]>>,
+): SharePicture[] {
   const works = new Map<string, Partial<Record<Language, string>>>()
   for (const language of languages)
-    for (const {work, title} of (await overviewOf(language)).works)
-      works.set(work, {...works.get(work), [language]: title})
+    for (const {work, title} of named[language]) works.set(work, {...works.get(work), [language]: title})
   return languages.flatMap((language) => [
     ...Object.entries(pages).map(([name, key]) => ({
       language,

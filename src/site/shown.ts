@@ -2,6 +2,7 @@ import {getCollection, getEntry} from 'astro:content'
 import type {Language} from '../language.ts'
 import type {EditionView} from '../render/edition-view.ts'
 import type {FactView} from '../render/fact-view.ts'
+import {takeDown} from './shelf.ts'
 import type {MarkedBesideView, Overview} from './views.ts'
 
 /** A file of a search index. */
@@ -16,22 +17,39 @@ export interface SearchFile {
 export interface Shown {
   readonly editions: EditionView
   readonly besides: MarkedBesideView
-  readonly facts: FactView
+  /** Those of a work. */
+  readonly facts: readonly FactView[]
   readonly searches: SearchFile
   readonly overviews: Overview
 }
 
-const parsed = <Name extends keyof Shown>({data}: {data: {json: string}}): Shown[Name] =>
-  JSON.parse(data.json) as Shown[Name] // written by the loader of that collection
+const parsed = <Name extends keyof Shown>({data}: {data: {file: string}}): Shown[Name] =>
+  JSON.parse(takeDown(data.file)) as Shown[Name] // laid out by the loader of that collection
 
-/** @returns everything in a collection */
-export async function shown<Name extends keyof Shown>(name: Name): Promise<Shown[Name][]> {
-  const entries = await getCollection(name)
-  return entries.map((entry) => parsed<Name>(entry))
+/** @returns everything in a collection, one after the other, so that not all of it is held */
+export async function* shown<Name extends keyof Shown>(name: Name, start = ''): AsyncGenerator<Shown[Name]> {
+  for (const entry of await getCollection(name)) if (entry.id.startsWith(start)) yield parsed<Name>(entry)
 }
 
-/** @returns one entry of a collection, if it is there */
-export async function shownAt<Name extends keyof Shown>(name: Name, id: string): Promise<Shown[Name] | undefined> {
+/** @returns what the entries of a collection are called */
+export async function idsOf(name: keyof Shown): Promise<string[]> {
+  const entries = await getCollection(name)
+  return entries.map(({id}) => id)
+}
+
+/**
+ * @returns an entry of a collection
+ * @throws when there is none of that name
+ */
+export async function shownAt<Name extends keyof Shown>(name: Name, id: string): Promise<Shown[Name]> {
   const entry = await getEntry(name, id)
-  return entry && parsed<Name>(entry)
+  if (!entry) throw new Error(`There is no ${id} among the ${name}`)
+  return parsed<Name>(entry)
+}
+
+/** @returns the declared facts of all works, in a language or in each */
+export async function factsIn(language?: Language): Promise<FactView[]> {
+  const facts: FactView[] = []
+  for await (const own of shown('facts', language && `${language}/`)) facts.push(...own)
+  return facts
 }

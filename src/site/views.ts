@@ -1,8 +1,9 @@
-import type {Finding} from '../check/finding.ts'
 import type {Memory} from '../document/memory.ts'
+import type {Trouble} from '../document/trouble.ts'
 import type {Project, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
-import {loadProject} from '../project/load.ts'
+import type {CheckedFolder} from '../project/checked.ts'
+import {loadProject, type LoadOptions} from '../project/load.ts'
 import {checkWork, type CheckedWork} from '../check/check.ts'
 import {sumUp, type Checked} from '../project/run.ts'
 import {countStates, statusOf} from '../project/status.ts'
@@ -12,8 +13,8 @@ import {chartFaults} from '../render/chart-faults.ts'
 import {chartViews, type ChartView} from '../render/chart-view.ts'
 import {checkView, type CheckView} from '../render/check-view.ts'
 import {compareView, sortableColumns, type CompareView} from '../render/compare-view.ts'
-import {editionView, type EditionView} from '../render/edition-view.ts'
-import {factView, type FactView} from '../render/fact-view.ts'
+import {editionView} from '../render/edition-view.ts'
+import {factView} from '../render/fact-view.ts'
 import {glossaryView, type TermView} from '../render/glossary-view.ts'
 import {workCards, type WorkCard} from '../render/home-view.ts'
 import {sourcesView, type CitedSource} from '../render/sources-view.ts'
@@ -23,7 +24,8 @@ import {writingsOf} from '../render/writings.ts'
 import {missingSentences} from '../wording/index.ts'
 import {saidTrouble} from '../wording/trouble.ts'
 import {marksOf, type Mark} from './dev/marks.ts'
-import {searchFiles, type SearchFiles} from './search-files.ts'
+import {findableIn, searchFiles, type Findable, type SearchFiles} from './search-files.ts'
+import type {Lay} from './shelf.ts'
 
 /** What the pages of one language share: everything but the articles and the passports. */
 export interface Overview {
@@ -45,75 +47,100 @@ export interface MarkedBesideView extends BesideView {
   readonly marks: readonly Mark[]
 }
 
-export interface Views {
-  readonly editions: readonly EditionView[]
-  readonly facts: readonly FactView[]
-  readonly besides: readonly MarkedBesideView[]
-  readonly overviews: Readonly<Record<Language, Overview>>
-  readonly searches: readonly SearchFiles[]
+/** What another thread may do meanwhile. */
+export interface Hands {
+  /** Makes the index of a language. */
+  readonly index: (findable: Findable) => Promise<SearchFiles>
+  /** Told of the works as soon as they are read. */
+  readonly onWorks?: (works: Readonly<Record<Language, readonly WorkCard[]>>) => void
 }
 
-/** For one who writes, and has the content read again and again. */
 export interface ReadOptions {
-  /** What was worked out before. */
+  readonly settings?: LoadOptions
+  /** What was worked out before, for one who writes and has the content read again and again. */
   readonly memory?: Memory
-  /** Told of the findings before the pages are made. */
-  readonly onChecked?: (findings: readonly Finding[]) => void
+  readonly hands?: Hands
 }
 
-interface CheckedOf {
-  readonly work: Work
-  readonly checked: CheckedWork
+/** What kept the content from being read, or shown. */
+export class Unreadable extends Error {
+  readonly troubles: readonly Trouble[]
+
+  constructor(troubles: readonly Trouble[]) {
+    super(troubles.map((one) => `${one.file}:${one.place?.line ?? 1} ${saidTrouble(one, 'en')}`).join('\n'))
+    this.troubles = troubles
+  }
 }
 
 /**
- * Read the content once, check it, and work out what every page shows.
+ * Read the content once, check it, and work out what every page shows. A work is let go when its pages are laid out.
  *
  * @param root the content folder
- * @throws when a file cannot be read, saying which; disagreements are for `doichieu check`, which runs first
+ * @param lay takes the views
+ * @returns what the check found, whose reader decides what follows
+ * @throws Unreadable when a file cannot be read, saying which
  */
-export async function readViews(root: string, {memory, onChecked}: ReadOptions = {}): Promise<Views> {
-  const {project, troubles} = await loadProject(root, memory ? {memory} : {})
-  const bad = [...troubles.filter(({level}) => level === 'error'), ...chartFaults(project)]
+export async function readViews(root: string, lay: Lay, options: ReadOptions = {}): Promise<CheckedFolder> {
+  const {memory, settings} = options
+  const {project, troubles} = await loadProject(root, {...settings, ...(memory && {memory})})
   const [unsaid] = missingSentences()
   if (unsaid) throw new Error(`${unsaid.file}: the sentence \`${unsaid.key}\` is missing; write it`)
-  if (bad.length > 0)
-    throw new Error(bad.map((one) => `${one.file}:${one.place?.line ?? 1} ${saidTrouble(one, 'en')}`).join('\n'))
-  const works = project.works.map((work) => ({work, checked: checkWork(project, work, undefined, memory)}))
-  const checked = sumUp(works.map(({checked}) => checked))
-  onChecked?.(checked.findings)
-  return viewsOf(project, works, checked)
+  const bad = [...troubles.filter(({level}) => level === 'error'), ...chartFaults(project)]
+  if (bad.length > 0) throw new Unreadable(bad)
+  return {...(await layOutProject(project, lay, options)), troubles}
 }
 
-function viewsOf(project: Project, works: readonly CheckedOf[], checked: Checked): Views {
-  const translations = works
-    .flatMap(({work, checked}) => statusOf(project, work, checked))
-    .map((translation) => ({...translation, counts: countStates(translation)}))
+const inEach = <T>(make: (language: Language) => T): Record<Language, T> => ({
+  vi: make('vi'),
+  ko: make('ko'),
+  en: make('en'),
+})
+
+async function layOutProject(project: Project, lay: Lay, {memory, hands = ownHands}: ReadOptions): Promise<Checked> {
   const writings = writingsOf(project)
-  const facts = project.works.flatMap((work) => [...work.facts.values()])
-  const searches = languages.map((language) => searchFiles(project, language))
-  const overview = (language: Language): Overview => ({
-    changes: changesView(project, writings, language),
-    charts: chartViews(project, writings, language),
-    works: workCards(project, writings, language),
-    compare: ['', ...sortableColumns(project)].map((by) => compareView(project, writings, language, by)),
-    timeline: timelineView(project, writings, language),
-    glossary: glossaryView(project, language),
-    sources: sourcesView(project, language),
-    check: checkView(project, checked, language),
-    index: searches.find((search) => search.language === language)?.version ?? '',
-    status: statusView(project, translations, language),
-  })
-  return {
-    editions: languages.flatMap((language) =>
-      works.flatMap(({work, checked}) => editionView(project, work, language, writings, checked.context?.read) ?? []),
-    ),
-    besides: works.flatMap(({work, checked}) => {
-      const view = besideView(project, work, checked.context?.read)
-      return view ? [{...view, marks: marksOf(project, work, checked.findings)}] : []
-    }),
-    facts: languages.flatMap((language) => facts.map((fact) => factView(fact, project, writings, language))),
-    searches,
-    overviews: {vi: overview('vi'), ko: overview('ko'), en: overview('en')},
+  const works = inEach((language) => workCards(project, writings, language))
+  const indexes = inEach((language) => hands.index(findableIn(project, language)))
+  hands.onWorks?.(works)
+  const status = inEach((): TranslationView[] => [])
+  function* checkedWorks(): Generator<CheckedWork> {
+    for (const work of project.works) yield checkAndLayOut(work)
   }
+  const checkAndLayOut = (work: Work): CheckedWork => {
+    const checked = checkWork(project, work, undefined, memory)
+    const read = checked.context?.read
+    for (const language of languages) {
+      const view = editionView(project, work, language, writings, read)
+      if (view) lay('editions', `${language}/${work.id}`, view)
+    }
+    const beside = besideView(project, work, read)
+    if (beside) lay('besides', work.id, {...beside, marks: marksOf(project, work, checked.findings)})
+    const translations = statusOf(project, work, checked).map((one) => ({...one, counts: countStates(one)}))
+    for (const language of languages) status[language].push(...statusView(project, translations, language))
+    return checked
+  }
+  const checked = sumUp(checkedWorks())
+  for (const language of languages)
+    for (const work of project.works) {
+      const facts = Array.from(work.facts.values(), (fact) => factView(fact, project, writings, language))
+      lay('facts', `${language}/${work.id}`, facts)
+    }
+  for (const language of languages) {
+    const {version, files} = await indexes[language]
+    for (const file of files) lay('searches', `${language}/${version}/${file.name}`, {language, version, ...file})
+    lay('overviews', language, {
+      changes: changesView(project, writings, language),
+      charts: chartViews(project, writings, language),
+      works: works[language],
+      compare: ['', ...sortableColumns(project)].map((by) => compareView(project, writings, language, by)),
+      timeline: timelineView(project, writings, language),
+      glossary: glossaryView(project, language),
+      sources: sourcesView(project, language),
+      check: checkView(project, checked, language),
+      index: version,
+      status: status[language],
+    })
+  }
+  return checked
 }
+
+const ownHands: Hands = {index: async (findable) => searchFiles(findable)}

@@ -1,9 +1,11 @@
 import type {APIRoute} from 'astro'
 import {shareImage, type ShareText} from '../../../share-image.ts'
+import {overviewOf} from '../../../pages-of.ts'
 import {sharePictures} from '../../../share-pages.ts'
 
 export async function getStaticPaths() {
-  const pictures = await sharePictures()
+  const [vi, ko, en] = await Promise.all([overviewOf('vi'), overviewOf('ko'), overviewOf('en')])
+  const pictures = sharePictures({vi: vi.works, ko: ko.works, en: en.works})
   return pictures.map(({language, name, text}) => ({params: {language, name}, props: {text}}))
 }
 

@@ -1,11 +1,16 @@
 import type {APIRoute} from 'astro'
-import {shown} from '../../../../shown.ts'
+import {idsOf, shownAt} from '../../../../shown.ts'
 
 export async function getStaticPaths() {
-  const files = await shown('searches')
-  return files.map(({language, version, name, json}) => ({params: {language, version, name}, props: {json}}))
+  const ids = await idsOf('searches')
+  return ids.map((id) => {
+    const [language, version, name] = id.split('/')
+    return {params: {language, version, name}, props: {id}}
+  })
 }
 
 /** A file of the index that the search page reads. */
-export const GET: APIRoute<{json: string}> = ({props}) =>
-  new Response(props.json, {headers: {'content-type': 'application/json; charset=utf-8'}})
+export const GET: APIRoute<{id: string}> = async ({props: {id}}) => {
+  const {json} = await shownAt('searches', id)
+  return new Response(json, {headers: {'content-type': 'application/json; charset=utf-8'}})
+}

@@ -1,0 +1,57 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {CheckedFolder} from '../project/checked.ts'
+import {replaceFile} from '../project/replace.ts'
+import {loadSettings} from '../project/settings.ts'
+import {madeFrom} from './made-from.ts'
+import {Shelf, tidy, type Slips} from './shelf.ts'
+import {readViews, type Hands} from './views.ts'
+
+/** What a build makes its pages from, and what the check found on the way. */
+export interface LaidOut {
+  /** Name of all that it is made from. */
+  readonly made: string
+  readonly checked: CheckedFolder
+  readonly slips: Slips
+}
+
+const folder = '.cache/views/build'
+const list = '.cache/views/build.json'
+
+/**
+ * Read, check and render the content for a build, or take what the last build kept of the same.
+ *
+ * @param root the checkout
+ * @param hands who may help
+ * @throws when a file cannot be read, saying which
+ */
+export async function layOut(root: string, hands?: Hands): Promise<LaidOut> {
+  const {settings, troubles} = await loadSettings([join(root, 'content'), root])
+  const {rules, ...others} = settings
+  // Only where facts fall due does a check depend on the day.
+  const day = settings.review ? new Date().toISOString().slice(0, 10) : ''
+  const made = `${madeFrom(root)}${day}`
+  const last = lastOf(root)
+  if (last?.made === made) return last
+  const whole = last ? Object.values(last.slips).flatMap((slips) => slips.map(({file}) => file)) : []
+  const shelf = new Shelf(folder, new Set(whole))
+  const checked = await readViews(join(root, 'content/'), shelf.lay, {
+    settings: {...others, ...(rules && {severities: rules})},
+    ...(hands && {hands}),
+  })
+  const {slips} = shelf
+  const laidOut = {made, checked: {...checked, troubles: [...troubles, ...checked.troubles]}, slips}
+  await replaceFile(list, JSON.stringify(laidOut))
+  tidy(folder, slips)
+  return laidOut
+}
+
+/** What the last build laid out, if all of it is still there. */
+function lastOf(root: string): LaidOut | undefined {
+  try {
+    const last = JSON.parse(readFileSync(join(root, list), 'utf8')) as LaidOut // written above, as a whole
+    return Object.values(last.slips).every((slips) => slips.every(({file}) => existsSync(file))) ? last : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,63 @@
+import {createHash} from 'node:crypto'
+import {mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync} from 'node:fs'
+import type {Shown} from './shown.ts'
+
+/** A view that lies on the shelf. */
+export interface Slip {
+  readonly id: string
+  /** Path of its file. */
+  readonly file: string
+}
+
+export type Slips = Readonly<Record<keyof Shown, readonly Slip[]>>
+
+/** Takes a view as it is made, so that nobody needs to hold them all. */
+export type Lay = <Name extends keyof Shown>(name: Name, id: string, view: Shown[Name]) => void
+
+/**
+ * What the pages show, each view a file that is named by its content. Astro is given the names alone: what it stores it
+ * holds in memory as a whole, more than once, and sends it through its bundler.
+ */
+export class Shelf {
+  readonly #folder: string
+  readonly #whole: Set<string>
+  /** What was laid. */
+  readonly slips: Record<keyof Shown, Slip[]> = {editions: [], besides: [], facts: [], searches: [], overviews: []}
+
+  /**
+   * @param folder made when there is something to lay on it
+   * @param whole files that are known to be there as a whole, to which those that are laid are added; others are written anew
+   */
+  constructor(folder: string, whole: Set<string>) {
+    this.#folder = folder
+    this.#whole = whole
+    mkdirSync(folder, {recursive: true})
+  }
+
+  readonly lay: Lay = (name, id, view) => {
+    const json = JSON.stringify(view)
+    const file = `${this.#folder}/${nameOf(json)}`
+    if (!this.#whole.has(file)) writeFileSync(file, json)
+    this.#whole.add(file)
+    this.slips[name].push({id, file})
+  }
+}
+
+/** Throws away what is not on the slips. */
+export function tidy(folder: string, slips: Slips): void {
+  const kept = new Set(Object.values(slips).flatMap((list) => list.map(({file}) => file)))
+  for (const name of readdirSync(folder)) if (!kept.has(`${folder}/${name}`)) unlinkSync(`${folder}/${name}`)
+}
+
+/**
+ * @returns the view in a file of the shelf, as JSON
+ * @throws when it is not what was laid there
+ */
+export function takeDown(file: string): string {
+  const json = readFileSync(file, 'utf8')
+  if (nameOf(json) !== file.slice(file.lastIndexOf('/') + 1))
+    throw new Error(`${file} was damaged; delete the folder .cache and build again`)
+  return json
+}
+
+const nameOf = (json: string): string => createHash('sha256').update(json).digest('hex').slice(0, 40)
