@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {main} from '../src/cli/main.ts'
-import type {JsonReport} from '../src/report/json.ts'
+import type {JsonReport} from '../src/report/json-report.ts'
 
 /** What is slipped, in which file, from what, to what; and the rule that has to tell it. */
 const slips: readonly (readonly [what: string, file: string, from: string, to: string, rule: string])[] = [

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
-import type {JsonReport} from '../report/json.ts'
+import type {JsonReport} from '../report/json-report.ts'
 import {run} from './captured.ts'
 
 let folder: string
@@ -89,10 +89,13 @@ describe('the exit status', () => {
     ['nothing to explain', ['explain', ' ']],
     ['a merge of nothing', ['merge']],
     ['a merge of what is not there', ['merge', '/nowhere.json']],
+    ['a merge of a folder', ['merge', tmpdir()]],
+    ['help for a command that does not exist', ['help', 'chek']],
+    ['a reporter that names no file', ['check', '--reporter', 'json:']],
   ])('is 2 with %s, and says so in a line', async (_, args) => {
     const {status, out, err} = await run(...args)
     expect([status, out]).toEqual([2, ''])
-    expect(err).toMatch(/^(?:doichieu: .+\n|Usage: )/)
+    expect(err).toMatch(/^(?:doichieu: .+\n|\S+: error: .+\n|Usage: )/)
     expect(err).not.toContain('    at ')
   })
 
@@ -105,7 +108,7 @@ describe('the exit status', () => {
   })
 
   test('is 0 for help and version', async () => {
-    for (const args of [['--help'], ['check', '--help'], ['--version']])
+    for (const args of [['--help'], ['help'], ['check', '--help'], ['help', 'check'], ['--version']])
       expect(await run(...args)).toMatchObject({status: 0, err: '', out: expect.stringMatching(/.+\n$/)})
   })
 })

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest'
 import {readEdition} from '../document/read.ts'
 import type {Edition} from '../document/edition.ts'
 import type {Language} from '../language.ts'
-import {checkProject, type Checked} from './run.ts'
+import type {Checked} from './checked.ts'
+import {checkProject} from './run.ts'
 
 const edition = (language: Language, source: string): Edition => {
   const {edition} = readEdition({work: 'w', language, file: `${language}.md`, source})

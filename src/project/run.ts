@@ -2,10 +2,9 @@ import {checkWork, type CheckedWork} from '../check/check.ts'
 import type {Finding} from '../check/finding.ts'
 import {byPlace} from '../check/order.ts'
 import type {RuleContext} from '../check/rule.ts'
+import {noStats, type Stats} from '../check/stats.ts'
 import type {Project, Work} from '../document/work.ts'
-import type {Checked, Stats} from './checked.ts'
-
-export type {Checked, Stats} from './checked.ts'
+import type {Checked} from './checked.ts'
 
 /**
  * Check every work of a project.
@@ -24,7 +23,7 @@ export function checkWorks(project: Project, works: readonly Work[]): Checked {
 /** @returns works that were checked one by one, as one; each is let go before the next is asked for */
 export function sumUp(works: Iterable<CheckedWork>): Checked {
   const findings: Finding[] = []
-  const stats = {works: 0, editions: 0, blocks: 0, blocksWithFigures: 0, mentions: 0, bytes: 0}
+  const stats = {...noStats}
   for (const {findings: found, context} of works) {
     // One by one: a work may have more of them than a call takes arguments.
     for (const finding of found) findings.push(finding)

@@ -1,27 +1,9 @@
-import type {Finding, FindingPlace} from '../check/finding.ts'
-import type {Language} from '../language.ts'
+import type {FindingPlace} from '../check/finding.ts'
+import type {Stats} from '../check/stats.ts'
 import {fingerprints} from './fingerprint.ts'
-import type {Report, Stats} from './report.ts'
+import type {JsonReport} from './json-report.ts'
+import type {Report} from './report.ts'
 import {reason} from './sentence.ts'
-
-/** One finding as other programs read it. */
-export interface JsonFinding {
-  readonly ruleId: string
-  readonly severity: Finding['severity']
-  readonly work: string
-  readonly message: string
-  readonly expected: readonly string[]
-  readonly actual: string
-  readonly places: readonly FindingPlace[]
-  readonly fingerprint: string
-}
-
-/** The shape of the JSON report, version 1. */
-export interface JsonReport {
-  readonly version: 1
-  readonly stats: Stats
-  readonly findings: readonly JsonFinding[]
-}
 
 /** For other programs: one JSON object. */
 export const json: Report = ({findings, stats}, {language}) => {
@@ -47,11 +29,11 @@ export function writeJson(report: JsonReport): string {
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
-export function pickStats({works, editions, blocks, blocksWithFigures, mentions, bytes}: Stats): Stats {
+function pickStats({works, editions, blocks, blocksWithFigures, mentions, bytes}: Stats): Stats {
   return {works, editions, blocks, blocksWithFigures, mentions, bytes}
 }
 
 function pickPlace({language, file, start, end}: FindingPlace): FindingPlace {
   const point = ({line, column, offset}: FindingPlace['start']): FindingPlace['start'] => ({line, column, offset})
-  return {...(language && {language: language satisfies Language}), file, start: point(start), end: point(end)}
+  return {...(language && {language}), file, start: point(start), end: point(end)}
 }

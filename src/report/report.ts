@@ -1,15 +1,6 @@
 import type {Finding} from '../check/finding.ts'
+import type {Stats} from '../check/stats.ts'
 import type {Language} from '../language.ts'
-
-/** How much was checked. */
-export interface Stats {
-  readonly works: number
-  readonly editions: number
-  readonly blocks: number
-  readonly blocksWithFigures: number
-  readonly mentions: number
-  readonly bytes: number
-}
 
 /** What a report tells. */
 export interface Results {

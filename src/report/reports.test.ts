@@ -4,6 +4,7 @@ import {z} from 'zod'
 import type {Finding} from '../check/finding.ts'
 import {fingerprints} from './fingerprint.ts'
 import {reports, type ReportName} from './index.ts'
+import {jsonReport} from './json-report.ts'
 import {mergeReports} from './merge.ts'
 import type {ReportOptions} from './report.ts'
 
@@ -91,33 +92,6 @@ Errors: 1, warnings: 0, notes: 0 (works: 1, editions: 3, figures: 5).
   })
 })
 
-const point = z.strictObject({line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0)})
-const jsonReport = z.strictObject({
-  version: z.literal(1),
-  stats: z.strictObject({
-    works: z.int(),
-    editions: z.int(),
-    blocks: z.int(),
-    blocksWithFigures: z.int(),
-    mentions: z.int(),
-    bytes: z.int(),
-  }),
-  findings: z.array(
-    z.strictObject({
-      ruleId: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
-      work: z.string(),
-      message: z.string().min(1),
-      expected: z.array(z.string()),
-      actual: z.string(),
-      places: z.array(
-        z.strictObject({language: z.enum(['vi', 'ko', 'en']).optional(), file: z.string(), start: point, end: point}),
-      ),
-      fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
-    }),
-  ),
-})
-
 describe('json', () => {
   test('has the documented shape and nothing else', async () => {
     expect(jsonReport.parse(JSON.parse(await write('json', [finding(), warning])))).toMatchObject({stats})
@@ -128,7 +102,19 @@ describe('json', () => {
     expect(mergeReports([JSON.parse(text)])).toEqual({text, errors: 1})
   })
 
-  test.each([[null], [{}], [{version: 2, findings: [], stats}], [[]], ['report']])('%j is no report', (value) => {
+  test.each([
+    [null],
+    [[]],
+    ['report'],
+    [{}],
+    [{version: 2, stats, findings: []}],
+    [{version: 1, findings: []}],
+    [{version: 1, stats: {}, findings: []}],
+    [{version: 1, stats: {...stats, works: '1'}, findings: []}],
+    [{version: 1, stats: {...stats, works: -1}, findings: []}],
+    [{version: 1, stats, findings: [1]}],
+    [{version: 1, stats, findings: [{}, {}]}],
+  ])('%j is no report', (value) => {
     expect(mergeReports([value])).toBe(0)
   })
 })
