@@ -2,9 +2,9 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {applyFix, fixesOf} from '../check/fix.ts'
 import type {Finding} from '../check/finding.ts'
-import {note, trouble, type Trouble} from '../document/trouble.ts'
+import {note, type Trouble} from '../document/trouble.ts'
 import {withLock} from '../project/lock.ts'
-import {replaceFile} from '../project/replace.ts'
+import {replaceFile, unwritable} from '../project/replace.ts'
 
 /** What a round of fixing did. */
 export interface Fixed {
@@ -45,8 +45,7 @@ export async function fix(findings: readonly Finding[], base: string): Promise<F
         mended += file.mended
       })
     } catch (error) {
-      const problem = (error as NodeJS.ErrnoException).code ?? String(error)
-      troubles.push(trouble('unwritable', file.file, undefined, {problem}))
+      troubles.push(unwritable(file.file, error))
     }
   }
   return {mended, troubles}

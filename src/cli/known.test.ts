@@ -47,6 +47,15 @@ describe('a baseline', () => {
     expect(await kept()).toBe(2)
   })
 
+  test('that cannot be read is told', async () => {
+    const folder = join(file, '..')
+    const {findings, troubles} = await leaveOutKnown([finding('6')], folder, false)
+    expect([findings, troubles]).toMatchObject([
+      [finding('6')],
+      [{id: 'unreadable', file: folder, values: {problem: 'EISDIR'}}],
+    ])
+  })
+
   test('counts equal findings', async () => {
     await leaveOutKnown([finding('6')], file, false)
     expect((await leaveOutKnown([finding('6'), finding('6')], file, false)).findings).toHaveLength(1)

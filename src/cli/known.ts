@@ -1,7 +1,7 @@
 import type {Finding} from '../check/finding.ts'
-import {note, trouble, type Trouble} from '../document/trouble.ts'
+import {note, type Trouble} from '../document/trouble.ts'
 import {known, readBaseline, writeBaseline, type Known} from '../project/baseline.ts'
-import {replaceFile} from '../project/replace.ts'
+import {tryReplaceFile} from '../project/replace.ts'
 import {fingerprints} from '../report/fingerprint.ts'
 
 interface New {
@@ -22,13 +22,14 @@ export async function leaveOutKnown(
 ): Promise<New> {
   if (file === undefined) return {findings, troubles: []}
   const old = await readBaseline(file)
-  if (old === undefined) return {findings, troubles: [trouble('baseline-invalid', file)]}
+  if ('trouble' in old) return {findings, troubles: [old.trouble]}
   const names = fingerprints(findings)
   const now = new Map(findings.map((finding, index) => [names[index] ?? '', known(finding, names[index] ?? '')]))
-  if (old === 'new') return write(file, now.values(), [], note('baseline-written', file, undefined, {count: now.size}))
-  const fresh = findings.filter((_, index) => !old.has(names[index] ?? ''))
-  const kept = [...old.values()].filter(({fingerprint}) => partial || now.has(fingerprint))
-  const count = old.size - kept.length
+  const was = old.known
+  if (!was) return write(file, now.values(), [], note('baseline-written', file, undefined, {count: now.size}))
+  const fresh = findings.filter((_, index) => !was.has(names[index] ?? ''))
+  const kept = [...was.values()].filter(({fingerprint}) => partial || now.has(fingerprint))
+  const count = was.size - kept.length
   if (count === 0) return {findings: fresh, troubles: []}
   return write(file, kept, fresh, note('baseline-pruned', file, undefined, {count}))
 }
@@ -39,11 +40,5 @@ async function write(
   findings: readonly Finding[],
   done: Trouble,
 ): Promise<New> {
-  try {
-    await replaceFile(file, writeBaseline(entries))
-    return {findings, troubles: [done]}
-  } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error)
-    return {findings, troubles: [trouble('unwritable', file, undefined, {problem})]}
-  }
+  return {findings, troubles: [(await tryReplaceFile(file, writeBaseline(entries))) ?? done]}
 }

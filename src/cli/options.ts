@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import {languages, type Language} from '../language.ts'
 
 /** One option of the command line; the table of options also prints the help. */
 export interface Option {
@@ -65,6 +66,12 @@ export function oneOf<const T extends string>(
   if (given === undefined || found !== undefined) return found
   throw new UsageError(`--${option} is one of ${known.join(', ')}, not ${given}.`)
 }
+
+/** @returns the language of the messages */
+export const readerOf = ({language}: Arguments['values']): Language => oneOf('language', language, languages) ?? 'en'
+
+/** @returns the language of the source edition, where it is named */
+export const sourceOf = ({source}: Arguments['values']): Language | undefined => oneOf('source', source, languages)
 
 export type OptionName = keyof typeof options
 

@@ -4,8 +4,8 @@ import {isLanguage, languages, type Language} from '../language.ts'
 import {loadPart, type LoadedPart} from '../project/part.ts'
 import {kindOf} from '../project/disk.ts'
 import {findRoot, findTarget, slashes} from '../project/root.ts'
-import {loadSettings} from '../project/settings.ts'
-import {oneOf, UsageError, type Arguments} from './options.ts'
+import {loadOptionsOf, loadSettings} from '../project/settings.ts'
+import {sourceOf, UsageError, type Arguments} from './options.ts'
 
 /** Works that were named on the command line, read. */
 export interface NamedWorks extends LoadedPart {
@@ -27,11 +27,9 @@ export async function namedWorks(
   const [name = '', section] = written?.split('#', 2) ?? []
   const {root, under} = await place(name)
   const {settings, troubles} = await loadSettings([root, '.'], values.config)
-  const source = oneOf('source', values.source, languages)
-  const {rules, ...set} = settings
+  const source = sourceOf(values)
   const options = {
-    ...set,
-    ...(rules && {severities: rules}),
+    ...loadOptionsOf(settings),
     ...(source && {source}),
     ...(under !== undefined && {under}),
     ...(memory && {memory}),

@@ -9,7 +9,7 @@ import type {Project, Work} from '../document/work.ts'
 import {languages} from '../language.ts'
 import {openProject, type OpenedProject} from '../project/load.ts'
 import {findRoot, slashes} from '../project/root.ts'
-import {loadSettings} from '../project/settings.ts'
+import {loadOptionsOf, loadSettings} from '../project/settings.ts'
 import {pathsOf} from '../project/work-files.ts'
 
 /** A work as it was last checked. */
@@ -119,9 +119,8 @@ export class Workspace {
   async #open(): Promise<OpenedProject> {
     if (this.#opened) return this.#opened
     const {settings, troubles} = await loadSettings([this.root, this.#folder])
-    const {rules, ...set} = settings
     this.#memory = new Memory()
-    const options = {...set, ...(rules && {severities: rules}), contents: this.#contents, memory: this.#memory}
+    const options = {...loadOptionsOf(settings), contents: this.#contents, memory: this.#memory}
     const opened = await openProject(this.root, options)
     this.#troubles = [...troubles, ...opened.troubles]
     this.#works.clear()

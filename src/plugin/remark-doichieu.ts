@@ -5,7 +5,7 @@ import type {Finding} from '../check/finding.ts'
 import type {Language} from '../language.ts'
 import {loadProject} from '../project/load.ts'
 import {checkProject} from '../project/run.ts'
-import {loadSettings} from '../project/settings.ts'
+import {loadOptionsOf, loadSettings} from '../project/settings.ts'
 import {saidTrouble} from '../wording/trouble.ts'
 import {tell} from './message.ts'
 
@@ -39,11 +39,9 @@ export const remarkDoichieu: Plugin<[RemarkDoichieuOptions?], Root> = ({
     const folder = resolve(file.cwd, root)
     const path = relative(folder, resolve(file.cwd, file.path)).split(sep).join('/')
     const {settings} = await loadSettings([folder, file.cwd])
-    const {rules, ...set} = settings
     const {project, troubles} = await loadProject(folder, {
-      ...set,
+      ...loadOptionsOf(settings),
       ...given,
-      ...(rules && {severities: rules}),
       changed: new Set([path]),
       contents: new Map([[path, String(file)]]),
     })

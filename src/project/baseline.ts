@@ -1,5 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import type {Finding} from '../check/finding.ts'
+import {trouble, type Trouble} from '../document/trouble.ts'
+import {problemOf} from './disk.ts'
 
 /** A finding that was there when a repository began to be checked. */
 export interface Known {
@@ -8,17 +10,23 @@ export interface Known {
   readonly file: string
 }
 
-/**
- * @returns the findings known so far; none when there is no such file yet, `undefined` when the file is no baseline
- */
-export async function readBaseline(path: string): Promise<ReadonlyMap<string, Known> | 'new' | undefined> {
+/** What a baseline knows, by fingerprint: nothing where there is none yet. Or why nobody can tell. */
+export type ReadBaseline = {readonly known: ReadonlyMap<string, Known> | undefined} | {readonly trouble: Trouble}
+
+/** @throws never */
+export async function readBaseline(path: string): Promise<ReadBaseline> {
   let text: string
   try {
     text = await readFile(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'new'
-    throw error
+    const problem = problemOf(error)
+    return problem === 'ENOENT' ? {known: undefined} : {trouble: trouble('unreadable', path, undefined, {problem})}
   }
+  const known = knownIn(text)
+  return known ? {known} : {trouble: trouble('baseline-invalid', path)}
+}
+
+function knownIn(text: string): ReadonlyMap<string, Known> | undefined {
   try {
     const {version, findings} = JSON.parse(text) as {version?: unknown; findings?: unknown}
     if (version !== 1 || !Array.isArray(findings) || !findings.every(isKnown)) return undefined

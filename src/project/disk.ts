@@ -13,10 +13,10 @@ export async function markdownFiles(root: string): Promise<{files: string[]; tro
   const files: string[] = []
   const troubles: Trouble[] = []
   const visit = async (folder: string): Promise<void> => {
-    const entries = await readdir(folder, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => error)
+    const entries = await readdir(folder, {withFileTypes: true}).catch((error: Error) => error)
     if (entries instanceof Error) {
-      const problem = entries.code ?? entries.message
-      troubles.push(trouble('unreadable', relative(root, folder).split(sep).join('/'), undefined, {problem}))
+      const told = relative(root, folder).split(sep).join('/')
+      troubles.push(trouble('unreadable', told, undefined, {problem: problemOf(entries)}))
       return
     }
     for (const entry of entries) {
@@ -70,11 +70,7 @@ export async function readText(root: string, file: string): Promise<{text: strin
   try {
     bytes = await readFile(join(root, file))
   } catch (error) {
-    return {
-      trouble: trouble('unreadable', file, undefined, {
-        problem: (error as NodeJS.ErrnoException).code ?? String(error),
-      }),
-    }
+    return {trouble: trouble('unreadable', file, undefined, {problem: problemOf(error)})}
   }
   try {
     return {text: decoder.decode(bytes)}
@@ -97,3 +93,7 @@ function firstBadByte(bytes: Uint8Array): {line: number; column: number; offset:
     from = at + 1
   }
 }
+
+/** @returns what the disk says, in its own short word: `ENOSPC` */
+export const problemOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -5,7 +5,7 @@ import type {Language} from '../language.ts'
 import {kindOf} from './disk.ts'
 import {languageOf} from './layout.ts'
 import {withLock} from './lock.ts'
-import {replaceFile} from './replace.ts'
+import {replaceFile, unwritable} from './replace.ts'
 
 const mark = '\uFEFF'
 
@@ -33,8 +33,7 @@ export async function writeFileOver(
       return undefined
     })
   } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error)
-    return trouble('unwritable', file, undefined, {problem})
+    return unwritable(file, error)
   }
 }
 

@@ -7,6 +7,7 @@ import type {Review, SameLinks} from '../document/work.ts'
 import type {Language} from '../language.ts'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
 import {kindOf} from './disk.ts'
+import type {LoadOptions} from './load.ts'
 
 /** What a repository says once, so that nobody has to say it on the command line. */
 export interface Settings {
@@ -24,6 +25,11 @@ export interface Settings {
   readonly links?: SameLinks
   /** After how many days a declared fact is to be looked up again, by its kind: `{quantity: 365, money: 730}`. */
   readonly review?: Review['days']
+}
+
+/** @returns settings as a project is loaded by them */
+export function loadOptionsOf({rules, ...settings}: Settings): LoadOptions {
+  return {...settings, ...(rules && {severities: rules})}
 }
 
 const names = ['doichieu.config.ts', 'doichieu.config.mjs', 'doichieu.config.js', 'doichieu.config.json'] as const

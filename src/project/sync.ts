@@ -1,10 +1,10 @@
 import {join} from 'node:path'
-import {trouble, type Trouble} from '../document/trouble.ts'
+import type {Trouble} from '../document/trouble.ts'
 import type {Sync} from '../document/work.ts'
 import {readSync, writeSync} from '../sync/record.ts'
 import {kindOf, readText} from './disk.ts'
 import {withLock} from './lock.ts'
-import {replaceFile} from './replace.ts'
+import {replaceFile, unwritable} from './replace.ts'
 
 /** What the translations of a work were accepted against, if anybody ever accepted one; or why nobody can tell. */
 export type LoadedSync = {readonly sync?: Sync} | {readonly trouble: Trouble}
@@ -42,8 +42,7 @@ export async function changeSync(
       return undefined
     })
   } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error)
-    return trouble('unwritable', file, undefined, {problem})
+    return unwritable(file, error)
   }
 }
 

@@ -4,14 +4,14 @@ import type {Block, Edition, Section} from '../../document/edition.ts'
 import {Memory} from '../../document/memory.ts'
 import type {Trouble} from '../../document/trouble.ts'
 import type {Project, Work} from '../../document/work.ts'
-import {languages, type Language} from '../../language.ts'
+import type {Language} from '../../language.ts'
 import {changeSync} from '../../project/sync.ts'
 import {reason} from '../../report/sentence.ts'
 import {accept as acceptBlocks} from '../../sync/accept.ts'
 import {statesOf} from '../../sync/state.ts'
 import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
-import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {readerOf, UsageError, type Arguments} from '../options.ts'
 import {tellTroubles, write} from '../terminal.ts'
 import {languageOf, namedWorks, pathIn, type NamedWorks} from '../works.ts'
 
@@ -20,7 +20,7 @@ export async function accept({values, positionals}: Arguments): Promise<number> 
   const [written, ...names] = positionals
   const language = languageOf('accept', written)
   if (names.length === 0) throw new UsageError('accept needs a work, as in: accept ko companies/sk-telecom')
-  const reader = oneOf('language', values.language, languages) ?? 'en'
+  const reader = readerOf(values)
   let worst: number = exit.clean
   const memory = new Memory()
   for (const name of names) {

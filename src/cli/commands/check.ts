@@ -1,26 +1,24 @@
-import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
-import {join, relative, resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import type {Finding} from '../../check/finding.ts'
 import {trouble, type Trouble} from '../../document/trouble.ts'
-import {languages, type Language} from '../../language.ts'
-import {ChangedError, changedSince} from '../../project/changed.ts'
 import {Cache, cacheFolder} from '../../project/cache.ts'
-import {checkFolder} from '../../project/check-folder.ts'
-import {mergeChecked, type Checked, type CheckedFolder} from '../../project/checked.ts'
-import {findRoot, findTarget, slashes} from '../../project/root.ts'
-import {loadSettings} from '../../project/settings.ts'
-import {readShard, type Shard} from '../../project/shard.ts'
-import {isReportName, jobSummary, reportNames, reports, type ReportName} from '../../report/index.ts'
-import type {ReportOptions, Results} from '../../report/report.ts'
+import {ChangedError, changedSince} from '../../project/changed.ts'
+import {checkFolder, type CheckOptions as FolderOptions} from '../../project/check-folder.ts'
+import {mergeChecked, type CheckedFolder} from '../../project/checked.ts'
+import type {LoadOptions} from '../../project/load.ts'
+import {findRoot, findTarget, slashes, type Target} from '../../project/root.ts'
+import {loadOptionsOf, loadSettings} from '../../project/settings.ts'
+import {t} from '../../wording/index.ts'
+import {checkOptions, type CheckOptions} from '../check-options.ts'
 import {atReference} from '../earlier.ts'
 import {exit} from '../exit.ts'
 import {fix, tellFixed} from '../fix.ts'
 import {leaveOutKnown} from '../known.ts'
-import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {readerOf, UsageError, type Arguments} from '../options.ts'
 import {progressOn} from '../progress.ts'
-import {showsColour, tellTroubles, write} from '../terminal.ts'
-import {t} from '../../wording/index.ts'
+import {tellTroubles} from '../terminal.ts'
 import {watch} from '../watch.ts'
+import {writeReports} from '../write-reports.ts'
 
 /** Set works side by side and report what disagrees; with `--watch` again and again. */
 export async function check(args: Arguments): Promise<number> {
@@ -32,10 +30,9 @@ async function watchWorks(args: Arguments): Promise<number> {
   const {values, positionals} = args
   for (const name of ['since', 'shard', 'baseline'] as const)
     if (values[name] !== undefined) throw new UsageError(`--watch looks at what is edited; leave --${name} out.`)
-  const reader = oneOf('language', values.language, languages) ?? 'en'
+  const reader = readerOf(values)
   let last = await checkOnce(args)
-  const paths = positionals.length > 0 ? positionals : [await findRoot()]
-  const roots = (await Promise.all(paths.map(findTarget))).map(({root}) => root)
+  const roots = (await Promise.all((await pathsOf(positionals)).map(findTarget))).map(({root}) => root)
   process.stderr.write(`${t(reader, 'check.watching')}\n`)
   await watch([...new Set(roots)], async (changed) => {
     const time = new Date().toLocaleTimeString(reader, {hour12: false})
@@ -48,90 +45,48 @@ async function watchWorks(args: Arguments): Promise<number> {
 
 /** @param edited files as absolute paths; only the works that they concern are checked */
 async function checkOnce({values, positionals}: Arguments, edited?: ReadonlySet<string>): Promise<number> {
-  const language = oneOf('language', values.language, languages) ?? 'en'
-  const source = oneOf('source', values.source, languages)
-  const targets = reporters(values.reporter ?? ['pretty'])
-  const shard = shardOption(values.shard)
-  const maxWarnings = values.strict ? 0 : maxWarningsOption(values['max-warnings'])
-  const paths = positionals.length > 0 ? positionals : [await findRoot()]
-  const workers = workersOption(values.workers)
-  const cache = await cacheOf(values)
-  const progress = edited ? undefined : progressOn(process.stderr, language)
-  const runs: Checked[] = []
-  const before: Finding[] = []
-  const tellsChange = targets.some(({name}) => name === 'markdown' || name === 'github')
-  const troubles: Trouble[] = []
-  const named = await Promise.all(paths.map(findTarget))
-  const base = named.length === 1 && named[0] ? named[0].base : '.'
-  for (const [index, path] of paths.entries()) {
-    const {root = path, under} = named[index] ?? {}
-    const {settings, troubles: unsettled} = await loadSettings([path, '.'], values.config)
-    const changed = await changedOption(path, values.since)
-    troubles.push(...unsettled, ...changed.troubles)
-    const {rules, ...set} = settings
-    const options = {
-      ...set,
-      ...(rules && {severities: rules}),
-      ...(source && {source}),
-      ...(values.layout !== undefined && {layout: layoutOption(values.layout)}),
-      ...(shard && {shard}),
-      ...(changed.files && {changed: changed.files}),
-      ...(edited && {changed: new Set([...edited].map((file) => slashes(relative(root, file))))}),
-      ...(progress && {progress: progress.tell}),
-    }
-    const run = (): Promise<CheckedFolder> =>
-      checkFolder(root, {...options, ...(under !== undefined && {under})}, {base, cache, workers})
-    let checked = await run()
-    if (values.fix) {
-      let mended = 0
-      // What is mended may uncover what it hid; each round mends something, and few are ever needed.
-      for (let round = 0; round < 5; round++) {
-        const fixed = await fix(checked.findings, base)
-        troubles.push(...fixed.troubles)
-        if (fixed.mended === 0) break
-        mended += fixed.mended
-        checked = await run()
-      }
-      troubles.push(...tellFixed(mended, checked.findings))
-    }
-    troubles.push(...checked.troubles)
-    runs.push(checked)
-    if (tellsChange && values.since !== undefined && changed.files) {
-      const earlier = await atReference(root, values.since, base, (folder, base) =>
-        checkFolder(folder, {...options, ...(under !== undefined && {under})}, {base, cache, workers}),
-      )
-      before.push(...earlier.findings)
-      troubles.push(...earlier.troubles)
-    }
+  const options = checkOptions(values)
+  const {reader, reports, since, shard} = options
+  const paths = await pathsOf(positionals)
+  const targets = await Promise.all(paths.map(findTarget))
+  const base = targets.length === 1 && targets[0] ? targets[0].base : '.'
+  const progress = edited ? undefined : progressOn(process.stderr, reader)
+  const run: Run = {
+    options,
+    edited,
+    how: {base, cache: await cacheOf(values), workers: options.workers},
+    tellsChange: since !== undefined && reports.some(({name}) => name === 'markdown' || name === 'github'),
+    progress: progress?.tell,
   }
-
+  const folders: CheckedTarget[] = []
+  for (const [index, target] of targets.entries()) folders.push(await checkTarget(paths[index] ?? '.', target, run))
   progress?.end()
-  const {findings: all, stats} = mergeChecked(runs)
-  const partial = shard !== undefined || values.since !== undefined
-  const {findings, troubles: untaken} = await leaveOutKnown(all, values.baseline, partial)
-  troubles.push(...untaken)
-  tellTroubles(troubles, language)
-  const isShown = ({severity}: Finding): boolean => !values.quiet || severity === 'error'
-  const results: Results = {
-    findings: findings.filter(isShown),
-    stats,
-    ...(tellsChange && values.since !== undefined && {before: before.filter(isShown)}),
-  }
-  const sourceOf = sourceReader(base)
+
+  const {findings: all, stats} = mergeChecked(folders)
+  const {findings, troubles: untaken} = await leaveOutKnown(all, options.baseline, !!shard || since !== undefined)
+  const troubles = [...folders.flatMap((folder) => folder.troubles), ...untaken]
+  tellTroubles(troubles, reader)
   // With nothing read there is nothing to report: the troubles have said why.
-  if (stats.works === 0 && troubles.some(({level}) => level === 'error')) return exit.trouble
-  const pathOf = (file: string): string => slashes(relative('.', join(base, file)))
-  for (const {name, file} of targets) {
-    const report = await reports[name]()
-    const options = {...reportOptions(language, file === undefined), sourceOf, pathOf}
-    const text = report(results, options)
-    if (file === undefined) await write(text)
-    else writeFileSync(file, text)
-    const summary = process.env.GITHUB_STEP_SUMMARY
-    if (name === 'github' && summary) appendFileSync(summary, (await jobSummary())(results, options))
-  }
-  if (troubles.some(({level}) => level === 'error')) return exit.trouble
-  return fails(findings, maxWarnings) ? exit.findings : exit.clean
+  if (stats.works === 0 && troubles.some(isError)) return exit.trouble
+  const shown = ({severity}: Finding): boolean => options.shows(severity)
+  const before = run.tellsChange ? folders.flatMap((folder) => folder.before).filter(shown) : undefined
+  const results = {findings: findings.filter(shown), stats, ...(before && {before})}
+  const unwritten = await writeReports(results, reports, reader, base)
+  tellTroubles(unwritten, reader)
+  if ([...troubles, ...unwritten].some(isError)) return exit.trouble
+  return fails(findings, options.maxWarnings) ? exit.findings : exit.clean
+}
+
+const isError = ({level}: Trouble): boolean => level === 'error'
+
+const fails = (findings: readonly Finding[], maxWarnings: number): boolean =>
+  findings.some(({severity}) => severity === 'error') ||
+  findings.filter(({severity}) => severity === 'warning').length > maxWarnings
+
+/** A folder that is named twice is checked once. */
+async function pathsOf(positionals: readonly string[]): Promise<string[]> {
+  if (positionals.length === 0) return [await findRoot()]
+  return [...new Map(positionals.map((path) => [resolve(path), path])).values()]
 }
 
 async function cacheOf(values: Arguments['values']): Promise<Cache | undefined> {
@@ -139,47 +94,69 @@ async function cacheOf(values: Arguments['values']): Promise<Cache | undefined> 
   return folder === undefined ? undefined : new Cache(folder)
 }
 
-const fails = (findings: readonly Finding[], maxWarnings: number): boolean =>
-  findings.some(({severity}) => severity === 'error') ||
-  findings.filter(({severity}) => severity === 'warning').length > maxWarnings
-
-interface Target {
-  readonly name: ReportName
-  readonly file?: string
+/** What holds for every folder of a run. */
+interface Run {
+  readonly options: CheckOptions
+  readonly edited: ReadonlySet<string> | undefined
+  readonly how: FolderOptions
+  /** Whether a report tells what the change since a commit did. */
+  readonly tellsChange: boolean
+  readonly progress: LoadOptions['progress'] | undefined
 }
 
-function reporters(given: readonly string[]): Target[] {
-  return given.map((written) => {
-    const colon = written.indexOf(':')
-    const name = colon < 0 ? written : written.slice(0, colon)
-    if (!isReportName(name)) throw new UsageError(`There is no reporter ${name}; there are ${reportNames.join(', ')}.`)
-    return colon < 0 ? {name} : {name, file: written.slice(colon + 1)}
-  })
+interface CheckedTarget extends CheckedFolder {
+  /** What was found at the commit since which the change is told. */
+  readonly before: readonly Finding[]
 }
 
-function layoutOption(pattern: string): string {
-  if (pattern.includes('{work}') && pattern.includes('{language}')) return pattern
-  throw new UsageError(`--layout names {work} and {language}, as in docs/{language}/{work}; ${pattern} does not.`)
+async function checkTarget(path: string, {root, under}: Target, run: Run): Promise<CheckedTarget> {
+  const {options, edited, how, progress} = run
+  const {source, layout, shard, since} = options
+  const {settings, troubles: unsettled} = await loadSettings([path, '.'], options.config)
+  const changed = await changedFiles(path, since)
+  const load = {
+    ...loadOptionsOf(settings),
+    ...(source && {source}),
+    ...(layout !== undefined && {layout}),
+    ...(shard && {shard}),
+    ...(changed.files && {changed: changed.files}),
+    ...(edited && {changed: new Set([...edited].map((file) => slashes(relative(root, file))))}),
+    ...(under !== undefined && {under}),
+  }
+  const checkNow = () => checkFolder(root, {...load, ...(progress && {progress})}, how)
+  const checked = options.fix ? await fixFolder(checkNow, how.base ?? root) : await checkNow()
+  const earlier =
+    run.tellsChange && changed.files && since !== undefined
+      ? await atReference(root, since, how.base ?? root, (folder, base) => checkFolder(folder, load, {...how, base}))
+      : {findings: [], troubles: []}
+  const troubles = [...unsettled, ...changed.troubles, ...checked.troubles, ...earlier.troubles]
+  return {...checked, troubles, before: earlier.findings}
 }
 
-function maxWarningsOption(given: string | undefined): number {
-  if (given === undefined) return Number.POSITIVE_INFINITY
-  if (/^\d{1,9}$/.test(given)) return Number(given)
-  throw new UsageError(`--max-warnings is a whole number, as in 10, not ${given}.`)
-}
+/** What is mended may uncover what it hid; each round mends something, and few are ever needed. */
+const rounds = 5
 
-function workersOption(given: string | undefined): number {
-  if (given === undefined) return 1
-  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given)
-  throw new UsageError(`--workers is a whole number from 1, as in 4, not ${given}.`)
+async function fixFolder(checkNow: () => Promise<CheckedFolder>, base: string): Promise<CheckedFolder> {
+  const troubles: Trouble[] = []
+  let checked = await checkNow()
+  let mended = 0
+  for (let round = 0; round < rounds; round++) {
+    const fixed = await fix(checked.findings, base)
+    troubles.push(...fixed.troubles)
+    if (fixed.mended === 0) break
+    mended += fixed.mended
+    checked = await checkNow()
+  }
+  return {...checked, troubles: [...troubles, ...tellFixed(mended, checked.findings), ...checked.troubles]}
 }
 
 interface Changed {
+  /** Nothing where no commit is named: then all files count. */
   readonly files?: ReadonlySet<string>
   readonly troubles: readonly Trouble[]
 }
 
-async function changedOption(path: string, reference: string | undefined): Promise<Changed> {
+async function changedFiles(path: string, reference: string | undefined): Promise<Changed> {
   if (reference === undefined) return {troubles: []}
   try {
     return {files: await changedSince(path, reference), troubles: []}
@@ -187,32 +164,4 @@ async function changedOption(path: string, reference: string | undefined): Promi
     if (!(error instanceof ChangedError)) throw error
     return {files: new Set(), troubles: [trouble('since', path, undefined, {reference, problem: error.message})]}
   }
-}
-
-function shardOption(given: string | undefined): Shard | undefined {
-  if (given === undefined) return undefined
-  const shard = readShard(given)
-  if (!shard) throw new UsageError(`--shard is i/n with i from 1 to n, as in 2/8, not ${given}.`)
-  return shard
-}
-
-function sourceReader(base: string): ReportOptions['sourceOf'] {
-  const read = new Map<string, string | undefined>()
-  return (file) => {
-    if (!read.has(file)) read.set(file, textOf(join(base, file)))
-    return read.get(file)
-  }
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(resolve(path), 'utf8').replace(/^\uFEFF/, '')
-  } catch {
-    return undefined
-  }
-}
-
-function reportOptions(language: Language, terminal: boolean): Pick<ReportOptions, 'language' | 'colour' | 'width'> {
-  const {stdout} = process
-  return {language, colour: terminal && showsColour(), width: terminal && stdout.isTTY ? stdout.columns : 100}
 }

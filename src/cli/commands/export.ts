@@ -1,17 +1,15 @@
-import {relative, resolve} from 'node:path'
 import {contextOf} from '../../check/rule.ts'
 import type {Work} from '../../document/work.ts'
 import {writeGlossaryCsv, writeTbx} from '../../exchange/glossary.ts'
 import {unitsOf, type BlockProgress} from '../../exchange/units.ts'
 import {writeXliff, type UnitFile} from '../../exchange/xliff-write.ts'
-import {languages, type Language} from '../../language.ts'
-import {replaceFile} from '../../project/replace.ts'
-import {slashes} from '../../project/root.ts'
+import type {Language} from '../../language.ts'
+import {tryReplaceFile} from '../../project/replace.ts'
 import {statusOf, type BlockStatus} from '../../project/status.ts'
 import {wordDiff} from '../../sync/pieces.ts'
-import {trouble} from '../../document/trouble.ts'
+import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
-import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {oneOf, readerOf, UsageError, type Arguments} from '../options.ts'
 import {tellTroubles, write} from '../terminal.ts'
 import {languageOf, namedWorks, type NamedWorks} from '../works.ts'
 
@@ -19,7 +17,7 @@ const formats = ['xliff', 'tbx', 'csv'] as const
 
 /** Write works for a translator's program, or the term base as a glossary. */
 export async function exportWorks({values, positionals}: Arguments): Promise<number> {
-  const reader = oneOf('language', values.language, languages) ?? 'en'
+  const reader = readerOf(values)
   const format = oneOf('format', values.format, formats) ?? 'xliff'
   const glossary = format !== 'xliff'
   const [written, name, ...more] = glossary && positionals.length < 2 ? ['', ...positionals] : positionals
@@ -37,6 +35,10 @@ export async function exportWorks({values, positionals}: Arguments): Promise<num
   if (format === 'csv') return put(writeGlossaryCsv(project.terms), values.output, reader)
   const to = languageOf('export', language)
   const files = named.works.flatMap((work) => unitFile(named, work, to))
+  if (files.length === 0) {
+    await write(`${t(reader, 'translate.no-source', {work: name ?? '', language: project.source})}\n`)
+    return exit.findings
+  }
   return put(writeXliff(files, project, project.source, to), values.output, reader)
 }
 
@@ -60,12 +62,7 @@ async function put(text: string, output: string | undefined, reader: Language): 
     await write(text)
     return exit.clean
   }
-  try {
-    await replaceFile(resolve(output), text)
-    return exit.clean
-  } catch (error) {
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error)
-    tellTroubles([trouble('unwritable', slashes(relative('.', output)), undefined, {problem})], reader)
-    return exit.trouble
-  }
+  const unwritten = await tryReplaceFile(output, text)
+  if (unwritten) tellTroubles([unwritten], reader)
+  return unwritten ? exit.trouble : exit.clean
 }

@@ -1,21 +1,19 @@
-import {join, relative} from 'node:path'
 import {usesIn, type FactUse} from '../../check/uses.ts'
 import type {Project} from '../../document/work.ts'
-import {languages, type Language} from '../../language.ts'
-import {slashes} from '../../project/root.ts'
+import type {Language} from '../../language.ts'
 import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
-import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {readerOf, UsageError, type Arguments} from '../options.ts'
 import {painter, type Paint} from '../paint.ts'
 import {showsColour, tellTroubles, write} from '../terminal.ts'
-import {namedWorks} from '../works.ts'
+import {namedWorks, pathIn} from '../works.ts'
 
 /**
  * Tell every place in every edition that a declared fact is told in: of the fact that is named, or else of those that
  * some edition does not tell as they are declared now.
  */
 export async function impact({values, positionals}: Arguments): Promise<number> {
-  const reader = oneOf('language', values.language, languages) ?? 'en'
+  const reader = readerOf(values)
   const paint = painter(showsColour())
   let status: number = exit.clean
   for (const name of positionals.length > 0 ? positionals : [undefined]) {
@@ -27,7 +25,7 @@ export async function impact({values, positionals}: Arguments): Promise<number> 
     const owners = new Set(works.map(({id}) => id))
     const uses = usesByFact(project, (use) => owners.has(use.fact.work) && (fact === undefined || use.fact.id === fact))
     const told = fact === undefined ? uses.filter((list) => list.some(({says}) => !says)) : uses
-    const pathOf = (file: string): string => slashes(relative('.', join(root, file)))
+    const pathOf = (file: string): string => pathIn(root, file)
     await write(told.map((list) => tellFact(list, reader, paint, pathOf)).join('\n'))
     await write(`${t(reader, 'impact.summary', counts(told))}\n`)
   }

@@ -7,13 +7,13 @@ import {applyUnits, type Applied, type Remark} from '../../exchange/apply.ts'
 import {layOut} from '../../exchange/lay-out.ts'
 import {counterparts} from '../../exchange/units.ts'
 import {readXliff, type ReturnedFile, type Xliff} from '../../exchange/xliff-read.ts'
-import {languages, type Language} from '../../language.ts'
+import type {Language} from '../../language.ts'
 import {readText} from '../../project/disk.ts'
 import {editionFile, writeFileOver} from '../../project/edition-file.ts'
 import {editionReader} from '../../project/reread.ts'
 import {t, type Key} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
-import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {readerOf, UsageError, type Arguments} from '../options.ts'
 import {tellTroubles, write} from '../terminal.ts'
 import {namedWorks, pathIn, type NamedWorks} from '../works.ts'
 import {check} from './check.ts'
@@ -29,7 +29,7 @@ const sentences = {
 /** Write back what translators' programs made of works, and check those works. */
 export async function importWorks({values, positionals}: Arguments): Promise<number> {
   if (positionals.length === 0) throw new UsageError('import needs a file, as in: import sk-telecom.ko.xlf')
-  const reader = oneOf('language', values.language, languages) ?? 'en'
+  const reader = readerOf(values)
   const named = await namedWorks(undefined, values)
   tellTroubles(named.troubles, reader)
   if (named.troubles.some(({level}) => level === 'error')) return exit.trouble

@@ -1,12 +1,11 @@
 import {relative} from 'node:path'
-import {languages} from '../../language.ts'
 import {kindOf} from '../../project/disk.ts'
 import {writeFileOver} from '../../project/edition-file.ts'
 import {findRoot, slashes} from '../../project/root.ts'
 import {scaffold} from '../../project/scaffold.ts'
 import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
-import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {readerOf, UsageError, type Arguments} from '../options.ts'
 import {tellTroubles, write} from '../terminal.ts'
 import {namedWorks, pathIn} from '../works.ts'
 
@@ -15,7 +14,7 @@ const schemaFile = 'schemas/facts.schema.json'
 /** Begin works: their facts, and the source edition with its sections. */
 export async function newWork({values, positionals}: Arguments): Promise<number> {
   if (positionals.length === 0) throw new UsageError('new needs a work, as in: new companies/rebellions')
-  const reader = oneOf('language', values.language, languages) ?? 'en'
+  const reader = readerOf(values)
   const {project, root, troubles} = await namedWorks(undefined, values)
   tellTroubles(
     troubles.filter(({id}) => id !== 'no-works'),

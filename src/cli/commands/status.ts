@@ -1,19 +1,17 @@
-import {join, relative} from 'node:path'
-import {isLanguage, languages} from '../../language.ts'
-import {slashes} from '../../project/root.ts'
+import {isLanguage} from '../../language.ts'
 import {statusOf} from '../../project/status.ts'
 import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
-import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {readerOf, UsageError, type Arguments} from '../options.ts'
 import {painter} from '../paint.ts'
 import {statusJson} from '../status-json.ts'
 import {openBlocks, statusTable} from '../status-text.ts'
 import {showsColour, tellTroubles, write} from '../terminal.ts'
-import {namedWorks} from '../works.ts'
+import {namedWorks, pathIn} from '../works.ts'
 
 /** Tell how far translations follow their source; for a work that is named, what is to be done. */
 export async function status({values, positionals}: Arguments): Promise<number> {
-  const reader = oneOf('language', values.language, languages) ?? 'en'
+  const reader = readerOf(values)
   const format = reporter(values.reporter)
   const wanted = positionals.filter(isLanguage)
   const names = positionals.filter((name) => !isLanguage(name))
@@ -42,7 +40,7 @@ export async function status({values, positionals}: Arguments): Promise<number> 
                   translation,
                   reader,
                   paint,
-                  (file) => slashes(relative('.', join(translation.root, file))),
+                  (file) => pathIn(translation.root, file),
                   process.stdout.columns,
                 ),
               )),

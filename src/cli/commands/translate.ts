@@ -2,11 +2,11 @@ import {contextOf} from '../../check/rule.ts'
 import {Memory} from '../../document/memory.ts'
 import type {Work} from '../../document/work.ts'
 import {layOut} from '../../exchange/lay-out.ts'
-import {languages, type Language} from '../../language.ts'
+import type {Language} from '../../language.ts'
 import {editionFile, writeFileOver} from '../../project/edition-file.ts'
 import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
-import {oneOf, UsageError, type Arguments} from '../options.ts'
+import {readerOf, UsageError, type Arguments} from '../options.ts'
 import {tellTroubles, write} from '../terminal.ts'
 import {languageOf, namedWorks, pathIn, type NamedWorks} from '../works.ts'
 
@@ -15,7 +15,7 @@ export async function translate({values, positionals}: Arguments): Promise<numbe
   const [written, ...names] = positionals
   const language = languageOf('translate', written)
   if (names.length === 0) throw new UsageError('translate needs a work, as in: translate ko companies/sk-telecom')
-  const reader = oneOf('language', values.language, languages) ?? 'en'
+  const reader = readerOf(values)
   let worst: number = exit.clean
   const memory = new Memory()
   for (const name of names) {
