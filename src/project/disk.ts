@@ -1,4 +1,5 @@
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
+import {readdir, stat} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 import {points} from '../document/points.ts'
 import {trouble, type Trouble} from '../document/trouble.ts'
@@ -62,13 +63,15 @@ export async function sizeOf(root: string, files: readonly string[]): Promise<nu
 const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: false})
 
 /**
+ * Reads at once: a file is small, and what another thread would have to be asked for it costs more than reading.
+ *
  * @param file the path as it is told to users
  * @returns the text without a byte-order mark, or why there is none
  */
 export async function readText(root: string, file: string): Promise<{text: string} | {trouble: Trouble}> {
   let bytes: Uint8Array
   try {
-    bytes = await readFile(join(root, file))
+    bytes = readFileSync(join(root, file))
   } catch (error) {
     return {trouble: trouble('unreadable', file, undefined, {problem: problemOf(error)})}
   }

@@ -6,13 +6,25 @@ import {Matcher} from './match.ts'
 
 const matchers: Readonly<Record<Language, Map<string, Matcher>>> = {vi: new Map(), ko: new Map(), en: new Map()}
 
+/** The same by the list itself: whoever asks with the same list again need not have its names put together. */
+type ByList = WeakMap<readonly Role[], Matcher>
+const byList: Readonly<Record<Language, ByList>> = {vi: new WeakMap(), ko: new WeakMap(), en: new WeakMap()}
+
 /**
  * @returns the matcher of some roles of a language's lexicon, compiled at its first use
  * @example matcherFor('vi', ['month']).match(text, lower, 6)
  */
 export function matcherFor(language: Language, roles: readonly Role[]): Matcher {
   const [only = ''] = roles
-  const key = roles.length === 1 ? only : roles.join(' ')
+  if (roles.length === 1) return compiled(language, only, roles)
+  const known = byList[language].get(roles)
+  if (known) return known
+  const matcher = compiled(language, roles.join(' '), roles)
+  byList[language].set(roles, matcher)
+  return matcher
+}
+
+function compiled(language: Language, key: string, roles: readonly Role[]): Matcher {
   const known = matchers[language].get(key)
   if (known) return known
   const matcher = new Matcher(lexicons[language], roles, formFolding(language))

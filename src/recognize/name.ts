@@ -109,38 +109,38 @@ const amountOf = (value: Decimal, step: Decimal, unit: UnitId): Quantity => ({
   sense: 'amount',
 })
 
+/** What a Hangul word means that opens a figure or belongs to one. */
+const opens: readonly Role[] = [
+  'no-name',
+  'bound-before',
+  'day-part',
+  'claim',
+  'limit-before',
+  'deixis',
+  'relative',
+  'ordinal-before',
+  'unit-before',
+  'unit',
+  'currency',
+  'scale',
+  'never',
+  'negative',
+]
+
 /** 폴드7, 오메가3: a Hangul word that opens no figure of its own, as 약 and 최대 do. */
 function ownName({language, text}: Scan, start: number, chunk: Chunk): string | undefined {
   const word = text.slice(start, chunk.start)
-  const opens = [
-    'no-name',
-    'bound-before',
-    'day-part',
-    'claim',
-    'limit-before',
-    'deixis',
-    'relative',
-    'ordinal-before',
-    'unit-before',
-    'unit',
-    'currency',
-    'scale',
-    'never',
-    'negative',
-  ] as const
   return word.length >= 2 && chunk.end - chunk.start <= 3 && !matches(language, opens, word) ? word : undefined
 }
+
+const opensDate: readonly Role[] = ['no-name', 'month', 'short-weekday', 'weekday', 'bound-before', 'ordinal-before']
 
 /** Letters joined to a figure: `H100`, `Qwen2.5-72B`; yet not `USD530`, `Q3`, `top-10` or `Oct-2`. */
 function joined(scan: Scan, chunk: Chunk, written: string, lead: string): Candidate[] {
   const {language} = scan
   // `A350`: a capital joined to its digits is no article.
   const capital = /^[A-Z]$/.test(lead) && /^\d{2}/.test(written.slice(1))
-  if (
-    !capital &&
-    matches(language, ['no-name', 'month', 'short-weekday', 'weekday', 'bound-before', 'ordinal-before'], lead)
-  )
-    return []
+  if (!capital && matches(language, opensDate, lead)) return []
   // CVE is a currency too; yet an amount has one part: `USD-530`, not `CVE-2024-3094`.
   if (matches(language, ['currency'], lead) && !/^[A-Z]+-\d+-\d/.test(written)) return []
   // A chunk holds ASCII letters only: it goes on from another.
@@ -232,10 +232,13 @@ function familyOf({language, text, lower}: Scan, {start, end}: Chunk): string | 
   return String(match.senses[0]?.means)
 }
 
+/** What a word of capitals means that is no name. */
+const markedOtherwise: readonly Role[] = ['currency', 'unit', 'no-name', 'month', 'claim']
+
 /** Capitals inside or throughout: hardly ever an ordinary word. */
 function isMarked({text, language}: Scan, {start, end}: Chunk): boolean {
   const word = text.slice(start, end)
-  return isMarkedWord(word) && !matches(language, ['currency', 'unit', 'no-name', 'month', 'claim'], word)
+  return isMarkedWord(word) && !matches(language, markedOtherwise, word)
 }
 
 /** A syllable as Vietnamese spells it without tone marks; other Latin words in a Vietnamese text are foreign names. */
@@ -249,20 +252,26 @@ const isForeign = ({text, language}: Scan, {start, end}: Chunk) =>
 const opensClause = ({text, language}: Scan, {start}: Chunk) =>
   language === 'en' && /[:*_>|#"“] ?$/.test(lookBack(text, start, 2))
 
+/** What a word with a capital means that is no name. */
+const properOtherwise: readonly Role[] = [
+  'no-name',
+  'month',
+  'weekday',
+  'currency',
+  'unit',
+  'bound-before',
+  'claim',
+  'date-word',
+  'limit',
+]
+
 /** Marked, or a capital that opens no sentence. */
 function isProper(scan: Scan, word: Chunk): boolean {
   const {text, language} = scan
   const written = text.slice(word.start, word.end)
   if (isMarked(scan, word)) return true
   if (!/^[A-Z][a-z]+$/.test(written)) return false
-  if (
-    matches(
-      language,
-      ['no-name', 'month', 'weekday', 'currency', 'unit', 'bound-before', 'claim', 'date-word', 'limit'],
-      written,
-    )
-  )
-    return false
+  if (matches(language, properOtherwise, written)) return false
   if (language === 'ko') return true
   return /[\p{L}\d,;:]["”’)]* $/u.test(lookBack(text, word.start, 4))
 }

@@ -172,7 +172,8 @@ function endOfNumberAlone(text: string): number {
   return 0
 }
 
-const numberMatcher = () => matcherFor('ko', ['digit', 'step', 'scale', 'negative', 'ordinal-before'])
+const numberRoles: readonly Role[] = ['digit', 'step', 'scale', 'negative', 'ordinal-before']
+const numberMatcher = () => matcherFor('ko', numberRoles)
 
 /** 이달러, 사인치, 오일리터: a digit and its measure, where another word is found in their first syllables. */
 const spokenMeasure =
@@ -202,7 +203,8 @@ function yearBeforeMonths(lower: string, at: number, tokens: readonly Token[]): 
     : undefined
 }
 
-const measureMatcher = () => matcherFor('ko', ['unit', 'currency-name', 'subunit', 'ordinal-after'])
+const measureRoles: readonly Role[] = ['unit', 'currency-name', 'subunit', 'ordinal-after']
+const measureMatcher = () => matcherFor('ko', measureRoles)
 
 /**
  * Korean writes measures in one word: 이달러이십삼센트, 한시간반. Behind a number and its measure, a word may start.

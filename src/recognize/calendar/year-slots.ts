@@ -1,3 +1,4 @@
+import type {Role} from '../../lexicon/lexicon.ts'
 import {isSpace} from '../letters.ts'
 import {matcherFor} from '../matchers.ts'
 import type {DateFields} from './reading.ts'
@@ -19,13 +20,15 @@ const threeDigits = number(3, 3, 100, 999, year)
 /** Words before `năm` that make the number behind it no year: `mỗi năm 300 tấn`, `suốt 5 năm 300 người`. */
 const spanBefore = /(?:mỗi|hằng|hàng|trong|một|cả|suốt|nhiều|mươi|mười|trăm|\d)\s{1,4}năm\s{1,4}$/
 
+const countedRoles: readonly Role[] = ['unit', 'age', 'scale', 'step', 'currency', 'currency-name']
+
 /** A year of the first millennium, where nothing is counted: `năm 938`. */
 const earlyYear: Slot = (scan, at, start) => {
   const filled = threeDigits(scan, at, start)
   if (!filled || spanBefore.test(lookBack(scan.lower, at, 18))) return undefined
   const {end} = filled
   if (/^(?:[.,]\d|\s?[%‰$€£₩¥/:–-])/.test(scan.text.slice(end, end + 2))) return undefined
-  const counted = matcherFor(scan.language, ['unit', 'age', 'scale', 'step', 'currency', 'currency-name'])
+  const counted = matcherFor(scan.language, countedRoles)
   const behind = isSpace(scan.text.charCodeAt(end)) ? end + 1 : end
   return counted.match(scan.text, scan.lower, behind) ? undefined : filled
 }

@@ -176,6 +176,8 @@ function withScales(scan: Scan, first: Group): Numeral {
 /** Words behind a digit with which the number goes on. */
 const goesOn: ReadonlySet<Role> = new Set<Role>(['step', 'scale', 'over', 'point', 'half'])
 
+const currencyRoles: readonly Role[] = ['currency', 'currency-name']
+
 /** `3 triệu 2`, `3 triệu 2 một chỉ`, `3 triệu 2/tháng`: nothing is counted by the last digit. */
 const endsAmount = /^\s*(?:$|[;!?)/]|[.,](?!\d)| (?:một|mỗi|mà|thôi|là|rồi|nhé|ạ|cho|để|nên|và|nhưng)(?!\p{L}))/u
 
@@ -193,8 +195,7 @@ function spokenTail(
   if (behind?.start === token.end + 1 && behind.senses.some(({role}) => goesOn.has(role))) return undefined
   const rest = lower.slice(token.end, token.end + 12)
   const ends = token.digits ? endsAmount.test(rest) : /^\s*(?:$|[.;!?)])/.test(rest)
-  const paid =
-    matcherFor(language, ['currency', 'currency-name']).match(text, lower, skipSpace(text, token.end)) !== undefined
+  const paid = matcherFor(language, currencyRoles).match(text, lower, skipSpace(text, token.end)) !== undefined
   return ends || paid ? decimal(digit * scale, -1) : undefined
 }
 
