@@ -372,7 +372,7 @@ describe('a report', () => {
 
   test('speaks the language asked for', async () => {
     lay(change('work/ko.md', '5,300억', '530억'))
-    expect((await run('check', folder, '--language', 'vi')).out).toContain('không khớp với Khoản')
+    expect((await run('check', folder, '--language', 'vi')).out).toContain('không khớp với “Khoản')
     expect((await run('check', folder, '--language', 'ko')).out).toContain('지원액')
   })
 

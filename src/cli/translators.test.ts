@@ -157,7 +157,7 @@ describe('impact', () => {
     expect(out).toMatch(/work\/ko\.md:7:14 {2}1,000만 명 → 1,200만 명\n/)
     expect(out).toMatch(/work\/en\.md:7:17 {2}\(written by the program\)\n/)
     expect(out.match(/other\/(?:vi|ko|en)\.md/g)).toHaveLength(3)
-    expect(out).toContain('Facts: 1; places that tell them: 6, of which another value than declared: 2.')
+    expect(out).toContain('Facts: 1; places that tell them: 6, of which with another value than declared: 2.')
   })
 
   test('knows no fact that is not declared', async () => {

@@ -1,5 +1,5 @@
 /** Pairs of Korean particles: the form behind a consonant, then the one behind a vowel. */
-export type ParticlePair = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라/라' | '이다/다'
+export type ParticlePair = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라/라' | '이다/다' | '이어야/여야'
 
 /** How a spoken word ends, as far as particles care. ㄹ takes 로, yet 은, 이 and 을. */
 type Ending = 'vowel' | 'ㄹ' | 'consonant'

@@ -62,7 +62,7 @@ const write = async (
 describe('pretty', () => {
   test('shows the lines with carets under the span, two columns for each syllable', async () => {
     expect(await write('pretty', [finding()]))
-      .toBe(`error Unexpected \`530억 원\` for Pledge, expected \`5,300억 원\`  fact-differs
+      .toBe(`error Unexpected \`530억 원\` for “Pledge”, expected \`5,300억 원\`  fact-differs
   work/ko.md:3:6
     3 │ 정부는 [530억 원](fact:pledge)을 쓴다
       │         ^^^^^^^^

@@ -7,6 +7,7 @@ const pairs: Readonly<Record<string, ParticlePair>> = {
   '과(와)': '과/와',
   '(으)로': '으로/로',
   '(이)라': '이라/라',
+  '(이)어야': '이어야/여야',
 }
 
 /**
@@ -15,7 +16,7 @@ const pairs: Readonly<Record<string, ParticlePair>> = {
  * @example chooseParticles('`5,300억 원`은(는)') //=> '`5,300억 원`은'
  */
 export function chooseParticles(sentence: string): string {
-  return sentence.replaceAll(/은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로|\(이\)라/g, (open, at: number) => {
+  return sentence.replaceAll(/은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로|\(이\)라|\(이\)어야/g, (open, at: number) => {
     // A gloss in brackets is read over: `지원액(pledge)이`.
     const before = sentence
       .slice(0, at)
