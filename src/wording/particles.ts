@@ -16,13 +16,16 @@ const pairs: Readonly<Record<string, ParticlePair>> = {
  * @example chooseParticles('`5,300억 원`은(는)') //=> '`5,300억 원`은'
  */
 export function chooseParticles(sentence: string): string {
-  return sentence.replaceAll(/은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로|\(이\)라|\(이\)어야/g, (open, at: number) => {
-    // A gloss in brackets is read over: `지원액(pledge)이`.
-    const before = sentence
-      .slice(0, at)
-      .replace(/\([^()]*\)$/, '')
-      .replace(/(?<![`"'”’)\]}])[`"'”’)\]}]+$/, '')
-    const pair = pairs[open]
-    return pair ? particle(before, pair) : open
-  })
+  return sentence.replaceAll(
+    /은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로|\(이\)라|\(이\)어야/g,
+    (open, at: number) => {
+      // A gloss in brackets is read over: `지원액(pledge)이`.
+      const before = sentence
+        .slice(0, at)
+        .replace(/\([^()]*\)$/, '')
+        .replace(/(?<![`"'”’)\]}])[`"'”’)\]}]+$/, '')
+      const pair = pairs[open]
+      return pair ? particle(before, pair) : open
+    },
+  )
 }
