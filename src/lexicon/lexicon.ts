@@ -57,8 +57,8 @@ export interface Meanings {
   multiple: bigint
   /** `times`, `배`, `lần` behind a number; `gấp` before it. */
   'multiple-before': string
-  /** Whole spans of days: `이틀`, `열흘`. */
-  days: bigint
+  /** Whole spans of days, the shortest and the longest that is meant: `이틀`, `열흘`, `사나흘`. */
+  days: readonly [bigint, bigint]
   /** Systems of numerals, by their base: `hexadecimal`. */
   base: bigint
   /** The articles that may count: `a`, `an`, `một`, `한`. */

@@ -101,9 +101,9 @@ export function boundAfter(scan: Scan, figure: Figure): Found | undefined {
   return found
 }
 
-/** `20여 명`: the bound stands between the number and its counter. */
+/** `20여 명`, `20여만 명`: the bound stands between the number and its counter. */
 const aboutWithin = ({text, language}: Scan, {numeral, end}: Figure): Found | undefined =>
-  language === 'ko' && text[numeral.end] === '여' && end > numeral.end
+  numeral.about || (language === 'ko' && text[numeral.end] === '여' && end > numeral.end)
     ? {bound: 'about', start: numeral.end, end}
     : undefined
 

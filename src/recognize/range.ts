@@ -1,4 +1,4 @@
-import {compare, decimal, multiply} from '../fact/decimal.ts'
+import {compare, type Decimal, decimal, multiply} from '../fact/decimal.ts'
 import {type Figure, readFigure} from './figure.ts'
 import {isHangul, isSpace} from './letters.ts'
 import {lookBack} from './look-back.ts'
@@ -110,7 +110,7 @@ function matched(first: Figure, second: Figure, change: Change | undefined): rea
     return undefined
   let low = a
   if (b.scale !== undefined && a.scale === undefined && first.suffix === undefined) {
-    const by = decimal(b.scale)
+    const by = sharedScale(a, b, b.scale)
     // `dropped from 5 to 3 million`: were it five, it would rise.
     if (compare(multiply(a.low, by), b.low) < 0 || (change === 'falls' && compare(a.low, thousand) < 0))
       low = {...a, low: multiply(a.low, by), high: multiply(a.high, by), step: multiply(a.step, by)}
@@ -129,6 +129,16 @@ function matched(first: Figure, second: Figure, change: Change | undefined): rea
     {...second, ...shared},
   ]
 }
+
+/** `5에서 7백만`: of digits side by side, the second says for both how many zeros follow; `5천에서 7백만` is not so. */
+function sharedScale(first: Numeral, {low, step}: Numeral, scale: bigint): Decimal {
+  const isDigit = (value: Decimal) => compare(value, ten) < 0
+  return isDigit(first.low) && compare(low, multiply(step, ten)) < 0 && compare(step, decimal(scale)) > 0
+    ? step
+    : decimal(scale)
+}
+
+const ten = decimal(10n)
 
 const changeBefore =
   /(?<!\p{L})(?:r[io]se|rose|risen|increas|gr[eo]w|grown|climb|jump|surg|soar|expand|rais|lift|fall|fell|drop|declin|decreas|cut|reduc|lower|shrink|shrank|chang|went|go|goes|moved?|up|down|tăng|giảm|nâng|hạ|rút|cắt|chuyển|mở rộng|thu hẹp|đổi|leo|vọt|lên|xuống)\S{0,6}(?: |$)/iu

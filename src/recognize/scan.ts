@@ -120,7 +120,10 @@ export function scan(given: string, language: Language, context: ReadingContext 
     const part =
       language === 'vi' ? (scaleOfVerb(text, lower, at, tokens) ?? yearBeforeMonths(lower, at, tokens)) : undefined
     if (part) return {start: at, end: part.end, digits: false, senses: part.senses}
-    const digit = language === 'ko' && footing === 'word' ? digitOfMeasure(text, at, match) : undefined
+    const digit =
+      language === 'ko' && footing === 'word'
+        ? (digitOfMeasure(text, at, match) ?? partOfLongNumber(text, at, match))
+        : undefined
     if (digit) return {start: at, end: at + 1, digits: false, senses: digit}
     // A form may ask for a blank behind it, which is no part of the word.
     return {start: at, end: wordsEnd(lower, match.end), digits: false, senses: match.senses}
@@ -185,6 +188,29 @@ function digitOfMeasure(text: string, at: number, {end}: Match): readonly Sense[
   return matcherFor('ko', ['digit']).match(text, text, at)?.senses
 }
 
+/** 구조 일천삼백억, 천사백십 원: a number of several parts, where another word is found in its first syllables. */
+const longNumber =
+  /^[일이삼사오육칠팔구]?[천백십조억만](?: ?[일이삼사오육칠팔구]?[천백십조억만]){1,12}(?: ?[일이삼사오육칠팔구])? ?/
+
+/** 열세 명, 쉰다섯 살, 백두 마리: though 열세 is a weak position, 쉰다 to rest, and 백두 a mountain. */
+const nativeTens =
+  /^(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔|백(?!세))(?:[한두세네]|다섯|여섯|일곱|여덟|아홉)(?! ?(?:대간|인(?!분))) ?/
+
+const nativeRoles: readonly Role[] = ['tens', 'step']
+const spelledRoles: readonly Role[] = ['digit', 'step', 'scale']
+
+function partOfLongNumber(text: string, at: number, {senses, end}: Match): readonly Sense[] | undefined {
+  if (!senses.some(({role}) => role === 'never')) return undefined
+  const native = nativeTens.exec(text.slice(at, at + 6))
+  if (native && measureMatcher().match(text, text, at + native[0].length, 'edge'))
+    return matcherFor('ko', nativeRoles).match(text, text, at)?.senses
+  const found = longNumber.exec(text.slice(at, at + 60))?.[0] ?? ''
+  const behind = at + found.length
+  if (found.trim().replace(' ', '').length < 4 || behind <= end) return undefined
+  if (!measureMatcher().match(text, text, behind, 'edge')) return undefined
+  return matcherFor('ko', spelledRoles).match(text, text, at)?.senses
+}
+
 /** Behind a number, `3 triệu tập tin` is three million of files, though `triệu tập` is to convene. */
 function scaleOfVerb(text: string, lower: string, at: number, tokens: readonly Token[]): Match | undefined {
   const before = tokens.at(-1)
@@ -203,7 +229,7 @@ function yearBeforeMonths(lower: string, at: number, tokens: readonly Token[]): 
     : undefined
 }
 
-const measureRoles: readonly Role[] = ['unit', 'currency-name', 'subunit', 'ordinal-after']
+const measureRoles: readonly Role[] = ['unit', 'age', 'currency-name', 'subunit', 'ordinal-after']
 const measureMatcher = () => matcherFor('ko', measureRoles)
 
 /**

@@ -118,7 +118,7 @@ function at(scan: Scan, offset: number, key: Key): Suffix | undefined {
 
 /** What may follow a Korean counter of one syllable that stands apart from its number. */
 const counterEnding =
-  /^(?:[이가을를은는의에도로만과와씩쯤당간째짜들부까께어대선권으라다며고입임였뿐처보마밖조나]|인(?![이을은의에과들화적정당도별용])|가량|상당|남짓|가량|정도|안팎|이상|이하|미만|여)/
+  /^(?:[이가을를은는의에도로만과와씩쯤당간째짜들부까께어대선권으라다며고입임였뿐처보마밖나]|조차|인(?![이을은의에과들화적정당도별용])|가량|상당|남짓|가량|정도|안팎|이상|이하|미만|여)/
 
 /** @returns whether a Korean counter, unit or currency starts at `offset`, and does not merely begin another word */
 export function isCounter(scan: Scan, offset: number): boolean {

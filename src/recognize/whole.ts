@@ -74,17 +74,18 @@ function halfAgain(scan: Scan, index: number, half: Token): Read {
 /** What may follow a Korean span of days; 하루빨리, 보름달 and 사흘들이 are other words. */
 const afterDays = /^(?:간|째|씩|쯤|만|동안|반|[에은는이가을를의도뒤전로과와나]|까지|부터|마다|가량|정도|여)?(?![가-힣])/
 
-function daysRead(scan: Scan, index: number, count: bigint): Read | undefined {
+function daysRead(scan: Scan, index: number, [least, most]: readonly [bigint, bigint]): Read | undefined {
   const token = scan.tokens[index]
   if (!token || !afterDays.test(scan.text.slice(token.end, token.end + 4))) return undefined
   const before = boundBefore(scan, token.start, index)
   const half = /^ ?반(?=$|[^가-힣]|[의이을은에만]|동안|가량|정도)/.exec(scan.text.slice(token.end, token.end + 5))
-  const value = half ? decimal(count * 10n + 5n, -1) : decimal(count)
+  const [low, high] = [least, most].map((count) => (half ? decimal(count * 10n + 5n, -1) : decimal(count)))
+  if (!low || !high) return undefined
   const step = half ? decimal(1n, -1) : one
   const end = token.end + (half?.[0].length ?? 0)
   const fact: Quantity = {
-    kind: 'quantity', low: value, high: value, step, unit: 'day', bound: before?.bound ?? 'exact', sense: 'amount',
-    ...(count === 1n && !half && {indefinite: true as const}),
+    kind: 'quantity', low, high, step, unit: 'day', bound: before?.bound ?? 'exact', sense: 'amount',
+    ...(most === 1n && !half && {indefinite: true as const}),
   } // prettier-ignore
   return {candidates: [{start: before?.start ?? token.start, end, fact}], end, next: tokenFrom(scan, index + 1, end)}
 }

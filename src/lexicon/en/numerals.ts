@@ -143,7 +143,7 @@ export const numerals = {
     [10n, 'tenfold', 'ten-fold'],
     [100n, 'hundredfold', 'hundred-fold'],
   ],
-  days: [[14n, 'fortnight']],
+  days: [[[14n, 14n], 'fortnight']],
   base: [
     [2n, 'binary'],
     [8n, 'octal'],

@@ -66,6 +66,7 @@ export const calendar = {
     [{unit: 'day', offset: 0}, '^오늘', '^오늘날', '^금일', '^오늘밤'],
     [{unit: 'day', offset: 1}, '^내일', '^명일'],
     [{unit: 'day', offset: 2}, '^모레', '^내일모레'],
+    [{unit: 'day', offset: 3}, '^글피'],
     [{unit: 'day', offset: -10}, '^열흘 전'],
     [{unit: 'day', offset: -15}, '^보름 전'],
     [{unit: 'week', offset: -2}, '^지지난주', '^지지난 주'],

@@ -33,6 +33,8 @@ export function doubt(scan: Scan, reading: DateReading): Verdict {
     return {alternatives: [{...count(fields.day ?? 0, 'day'), low: decimal(fields.fromDay)}]}
   // `1h30` is a time or a length of time; half years have a capital: 1H30.
   if (/^\dh/.test(written)) return 'no'
+  if (scan.language === 'ko' && /^\S{1,6} ?전/.test(written) && beforeEvent.test(lookBack(scan.text, start, 6)))
+    return 'no'
   if (stated.length !== 1) return certain
   if (/^\d+$/.test(written)) return {alternatives: [count(Number(written), 'one')]}
   switch (scan.language) {
@@ -128,14 +130,19 @@ function doubtVietnameseWeekday(scan: Scan, {start, end, fields}: DateReading, w
 
 /** Lengths of time: `4일간`, `4일 만에`, `3년 연속`. */
 const lengthBehind =
-  /^(?:간|째|짜리|치|차|여|남짓| ?동안| ?만에| ?만이| ?이내| ?내내| ?이상| ?이하| ?미만| ?초과| ?연속| ?뒤| ?후| ?전| ?정도| ?가량| ?안에| ?넘| ?내에|씩| ?앞| ?걸| ?더)/
+  /^(?:간|째|짜리|치|차|여|남짓| ?동안| ?만에| ?만이| ?이내| ?내내| ?내로| ?내(?![가-힣])| ?이상| ?이하| ?미만| ?초과| ?연속| ?뒤| ?후| ?전| ?정도| ?가량| ?안에| ?넘| ?내에|씩| ?앞| ?걸| ?더)/
+
+/** `만료 30일 전까지`, `출발하기 3일 전`: counted back from what stands before, not from today. */
+const beforeEvent =
+  /(?:기|[가-힣](?:일|식)|만료|출발|개최|시작|종료|선거|총선|대선|시험|수능|개막|결혼|출산|수술|투표|예정|기한|마감|행사|회의|총회|여행|도착|방문|출국|출시|발표|경기|대회|개봉|공연|시행|착공|입주|퇴직|퇴사|사용|검사|해지|해고|폐업|사고|사망|졸업|개강|면접|축제|명절|추석|설|이사|입대|은퇴|접종|파종|수확) $/
 
 function doubtKorean(scan: Scan, {start, end, fields}: DateReading): Verdict {
   const behind = scan.text.slice(end, end + 8)
   // 모레(Moreh) is a company, not the day after tomorrow.
   if (fields.relative && /^\([A-Za-z]/.test(behind)) return 'no'
   const perWeek = /(?:^|[^가-힣]|매)주 ?$/.test(lookBack(scan.text, start, 3))
-  if (fields.day !== undefined && perWeek) return 'no'
+  const perNights = /(?:\d|[일이삼사오육칠팔구]) ?박 ?$/.test(lookBack(scan.text, start, 4))
+  if (fields.day !== undefined && (perWeek || perNights)) return 'no'
   if (fields.day !== undefined) return lengthBehind.test(behind) ? 'no' : {alternatives: [count(fields.day, 'day')]}
   if (fields.year !== undefined && /^(?:간| ?동안|여| ?넘| ?이상 ?된| ?만에| ?역사)/.test(behind)) return 'no'
   return certain

@@ -1,9 +1,10 @@
 import {add, compare, type Decimal, decimal, multiply, one, zero} from '../../fact/decimal.ts'
 import {isHangul, isSpace} from '../letters.ts'
+import {matcherFor} from '../matchers.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {isCounter, suffixAt} from '../unit.ts'
 import {readDigits} from './digits.ts'
-import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral.ts'
+import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
 
 /** What has been read of a number so far. */
 export interface Run {
@@ -26,13 +27,18 @@ export interface Run {
   /** Native numerals end a number: nothing but a counter follows. */
   readonly closed: boolean
   readonly native: boolean
+  /** 여 stands between its last step and the scale: `5천여만`. */
+  readonly about?: true
   readonly other?: Decimal
 }
 
 export function numeralOf(run: Run): Numeral {
   const value = add(run.total, add(run.group, run.digit ?? zero))
-  const {start, end, next, step, digits, scale, other} = run
-  return {start, end, next, low: value, high: value, step, digits, ...(scale && {scale}), ...(other && {other})}
+  const {start, end, next, step, digits, scale, about, other} = run
+  return {
+    start, end, next, low: value, high: value, step, digits,
+    ...(scale && {scale}), ...(about && {about}), ...(other && {other}),
+  } // prettier-ignore
 }
 
 export function readRun(scan: Scan, index: number): Run | undefined {
@@ -85,6 +91,8 @@ function native(token: Token, run: Run, first: boolean): Run | undefined {
 
 function extend(scan: Scan, run: Run): Run | undefined {
   if (run.closed) return undefined
+  const rounded = pastAbout(scan, run)
+  if (rounded) return rounded
   const token = tokenBehind(scan, run.end, run.next)
   if (!token) return undefined
   const glued = token.start === run.end
@@ -93,7 +101,7 @@ function extend(scan: Scan, run: Run): Run | undefined {
   if (token.digits) return moreDigits(scan, run)
   const scale = meaning(token, 'scale')
   if (scale !== undefined)
-    return run.native || otherWord.test(scan.text.slice(token.start, token.start + 2))
+    return run.native || otherWord.test(scan.text.slice(token.start, token.start + 3))
       ? undefined
       : scaled(run, scale, moved)
   const step = meaning(token, 'step')
@@ -114,6 +122,25 @@ function extend(scan: Scan, run: Run): Run | undefined {
       : undefined
 }
 
+/**
+ * @param end the end of a number
+ * @returns the scale behind the 여 that stands there and says about: `10여만`, `2억5천여만`
+ */
+export function scalePastAbout({text}: Scan, end: number): {readonly scale: bigint; readonly end: number} | undefined {
+  if (text[end] !== '여' || otherWord.test(text.slice(end + 1, end + 4))) return undefined
+  const found = matcherFor('ko', ['scale']).match(text, text, end + 1)
+  const [sense] = found?.senses ?? []
+  return found && sense?.role === 'scale' ? {scale: sense.means, end: found.end} : undefined
+}
+
+function pastAbout(scan: Scan, run: Run): Run | undefined {
+  const found = run.native ? undefined : scalePastAbout(scan, run.end)
+  if (!found) return undefined
+  const {end, scale} = found
+  const round = scaled(run, scale, {end, next: tokenFrom(scan, run.next, end), elements: run.elements + 1})
+  return round && {...round, about: true, closed: true}
+}
+
 /** `삼만이 넘는`, `100만이상`, `오천이다`, `5,300억이다`, `5천일`: behind 만, 억, 천 and 백, a last 이 or 일 is rather no digit. */
 function isCopula(scan: Scan, run: Run, token: Token): boolean {
   const before = scan.tokens[run.next - 1]
@@ -129,7 +156,7 @@ function isCopula(scan: Scan, run: Run, token: Token): boolean {
 }
 
 /** Words behind a figure that begin as a scale does: `6경기`, `3조각`, `5만세`. */
-const otherWord = /^(?:경[기찰우제쟁험영]|조[각세항건직사]|만[세큼]|억[제])/
+const otherWord = /^(?:경[기찰우제쟁험영]|조(?:[각세항건직]|사(?![십백천만]))|만[세큼]|억[제])/
 
 /** Whether a blank may stand in a number here: behind 만, 억, 조, and before a smaller part. */
 function mayPart(scan: Scan, run: Run, token: Token): boolean {
@@ -139,16 +166,29 @@ function mayPart(scan: Scan, run: Run, token: Token): boolean {
   const scale = meaning(token, 'scale')
   if (run.digit !== undefined) {
     // `7 억`, `5 천만`, but not `3 조각`, `9 만들기`.
-    return run.digits && endsNumber(scan, run.next)
+    return (run.digits || isDigitApart(scan, run, scale)) && endsNumber(scan, run.next)
   }
   if (step !== undefined || scale !== undefined) return endsNumber(scan, run.next)
   if (meaning(token, 'digit') !== undefined) {
     const following = scan.tokens[run.next + 1]
-    const grows = following?.start === token.end && isSmaller(run, following)
+    const grows = following?.start === token.end && (isSmaller(run, following) || isOfFirstGroup(run, following))
     return grows || startsCounted(scan, token) || isWhole(scan, run.start, token.end)
   }
   return false
 }
+
+/** `삼 만 오천`, `오 천만`; but in `이 백 명` and `일 만` the first word may be "these" or "work". */
+function isDigitApart(scan: Scan, run: Run, scale: bigint | undefined): boolean {
+  const {text} = scan
+  if (run.elements > 1 || isHangul(text.charCodeAt(run.start - 1))) return false
+  if (/^[삼사오육칠팔구]$/.test(text.slice(run.start, run.end))) return true
+  const behind = scan.tokens[run.next]?.end ?? run.end
+  return (scale ?? 0n) > 10_000n && isCounter(scan, skipSpace(text, behind))
+}
+
+/** `칠십 구억`, `오십 이만`: the last digit of what 만 or 억 counts stands apart. */
+const isOfFirstGroup = ({digits, limit, below}: Run, word: Token | undefined): boolean =>
+  !digits && limit === undefined && below > 1n && meaning(word, 'scale') !== undefined
 
 /** Whether a word makes a part that fits behind what has been read: no 4천 behind 3천. */
 function isSmaller({below, limit}: Run, word: Token | undefined): boolean {

@@ -54,7 +54,7 @@ function nativeWords(scan: Scan, run: Run, read: Numeral, word: string): Numeral
     return isOfDoing(scan, run) ? undefined : {...read, article: true}
   }
   if (/^[한두세네석넉닷엿열]$|^하나$|^스무$/.test(word))
-    return word === '두' || word === '세' ? beforeNoun(scan, run, read) : undefined
+    return word === '두' || word === '세' || word === '스무' ? beforeNoun(scan, run, read) : undefined
   // 백한, 서른네 and their like stand before what they count: `오만한` is no number.
   if (/[한세네석넉]$/.test(word)) return beforeNoun(scan, run, read)
   return endsWord(scan.text, run.end) ? read : undefined

@@ -3,8 +3,8 @@ import type {Role} from '../../lexicon/lexicon.ts'
 import {isHangul, isSpace} from '../letters.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
 import {isCounter} from '../unit.ts'
-import {isWhole, type Numeral, skipSpace, tokenBehind} from './numeral.ts'
-import {endsWord, numeralOf, readRun, type Run} from './ko-run.ts'
+import {isWhole, type Numeral, skipSpace, tokenBehind, tokenFrom} from './numeral.ts'
+import {endsWord, numeralOf, readRun, type Run, scalePastAbout} from './ko-run.ts'
 import {fractionEnd, halfOf, mixedEnd, partOf} from './ko-share.ts'
 import {inWords} from './ko-words.ts'
 import {pairOf, rankOf} from './lone.ts'
@@ -124,6 +124,12 @@ function vagueOf(scan: Scan, token: Token, index: number): Numeral | undefined {
     times *= by
     steps += 1
     end = behind.end
+  }
+  const more = times === 1n ? undefined : scalePastAbout(scan, end)
+  if (more) {
+    times *= more.scale
+    end = more.end
+    next = tokenFrom(scan, next, end)
   }
   const word = scan.text.slice(token.start, token.end)
   if (times === 1n && word === '수') return undefined

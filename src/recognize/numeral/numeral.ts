@@ -24,6 +24,8 @@ export interface Numeral {
   /** The rank that its last words may mean instead of a share: `a third`. */
   readonly rank?: bigint
   readonly vague?: true
+  /** Its own words say about: 여 of `5천여만`. */
+  readonly about?: true
   /** A one that an article says, or that may be a pronoun: it counts only before a unit. */
   readonly article?: true
   /** It is no number unless a unit follows: `ba`, `천`. */
