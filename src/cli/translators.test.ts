@@ -24,11 +24,14 @@ function put(file: string, text: string): void {
 }
 
 const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8')
-const edit = (file: string, from: string, to: string): void =>
+function edit(file: string, from: string, to: string): void {
+  const text = textOf(file)
+  expect(text).toContain(from)
   put(
     file,
-    textOf(file).replace(from, () => to),
+    text.replace(from, () => to),
   )
+}
 
 const accept = (language: string, section = ''): ReturnType<typeof run> =>
   run('accept', language, join(folder, 'work') + section)
@@ -210,6 +213,33 @@ describe('a folder that may not be written', () => {
     expect(said.err).not.toContain('    at ')
     expect(textOf('work/ko.md')).toBe(before)
     expect(readdirSync(work).sort()).toEqual(['en.md', 'facts.yaml', 'ko.md', 'vi.md'])
+  })
+})
+
+describe('a part that a work has not, or a command does not take, is told:', () => {
+  test.each<[string, readonly string[], string]>([
+    ['accept', ['accept', 'ko', '#nowhere'], 'There is no section nowhere; there are money.'],
+    ['status', ['status', '#nowhere'], 'There is no section nowhere; there are money.'],
+    ['status, of an empty name', ['status', '#'], 'There is no section ; there are money.'],
+    ['translate', ['translate', 'ko', '#money'], 'translate takes whole works'],
+    ['export', ['export', 'ko', '#money'], 'export takes whole works'],
+    ['impact', ['impact', '#users#more'], 'declares no fact users#more'],
+  ])('%s', async (_, args, said) => {
+    const named = args.with(-1, `${join(folder, 'work')}${args.at(-1)}`)
+    expect(await run(...named)).toMatchObject({status: 2, out: '', err: expect.stringContaining(said)})
+  })
+
+  test('a section where there is none', async () => {
+    put('work/vi.md', `${head}Một.\n`)
+    expect(await accept('ko', '#money')).toMatchObject({err: 'doichieu: There is no section money; there is none.\n'})
+  })
+})
+
+test('a work without its source edition is not exported', async () => {
+  rmSync(join(folder, 'work/vi.md'))
+  expect(await run('export', 'ko', join(folder, 'work'))).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('has no Vietnamese edition'),
   })
 })
 

@@ -24,7 +24,7 @@ export async function namedWorks(
   values: Arguments['values'],
   memory?: Memory,
 ): Promise<NamedWorks> {
-  const [name = '', section] = written?.split('#', 2) ?? []
+  const {name, part: section} = splitName(written ?? '')
   const {root, under} = await place(name)
   const {settings, troubles} = await loadSettings([root, '.'], values.config)
   const source = sourceOf(values)
@@ -35,7 +35,7 @@ export async function namedWorks(
     ...(memory && {memory}),
   }
   const loaded = await loadPart(root, options)
-  return {...loaded, root, troubles: [...troubles, ...loaded.troubles], ...(section && {section})}
+  return {...loaded, root, troubles: [...troubles, ...loaded.troubles], ...(section !== undefined && {section})}
 }
 
 async function place(name: string): Promise<{root: string; under?: string}> {
@@ -45,6 +45,28 @@ async function place(name: string): Promise<{root: string; under?: string}> {
   if ((await kindOf(`${root}/${bare}`)) !== undefined) return bare === '.' ? {root} : {root, under: bare}
   if ((await kindOf(bare)) !== undefined) return findTarget(bare)
   throw new UsageError(`There is no work ${name}.`)
+}
+
+/** @returns a name as `work#part`, apart; the part is a section or a fact */
+function splitName(written: string): {name: string; part?: string} {
+  const at = written.indexOf('#')
+  return at < 0 ? {name: written} : {name: written.slice(0, at), part: written.slice(at + 1)}
+}
+
+/** @throws {UsageError} when a part of a work is named to a command that takes whole works */
+export function wholeWork(command: string, name: string): string {
+  const {name: work, part} = splitName(name)
+  if (part === undefined) return name
+  throw new UsageError(`${command} takes whole works, as in ${work}; ${name} names a part of one.`)
+}
+
+/** @throws {UsageError} when none of the works has the section in its source edition */
+export function requireSection({project, works, section}: NamedWorks): void {
+  if (section === undefined) return
+  const known = works.flatMap(({editions}) => editions[project.source]?.sections.map(({id}) => id) ?? [])
+  if (known.includes(section)) return
+  const has = known.length > 0 ? `there are ${[...new Set(known)].join(', ')}` : 'there is none'
+  throw new UsageError(`There is no section ${section}; ${has}.`)
 }
 
 /** @throws {UsageError} unless it is the code of a language */

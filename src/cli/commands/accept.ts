@@ -13,7 +13,7 @@ import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
 import {readerOf, UsageError, type Arguments} from '../options.ts'
 import {tellTroubles, write} from '../terminal.ts'
-import {languageOf, namedWorks, pathIn, type NamedWorks} from '../works.ts'
+import {languageOf, namedWorks, pathIn, requireSection, type NamedWorks} from '../works.ts'
 
 /** Record that translations follow their source. */
 export async function accept({values, positionals}: Arguments): Promise<number> {
@@ -36,6 +36,7 @@ async function acceptWorks(named: NamedWorks, language: Language, reader: Langua
   if (troubles.some(({level}) => level === 'error')) return exit.trouble
   if (project.layout !== '{work}/{language}')
     throw new UsageError(`accept knows the layout {work}/{language}; this folder has ${project.layout}.`)
+  requireSection(named)
   if (language === project.source)
     throw new UsageError(`${language} is the source edition; translations are accepted against it.`)
   let worst: number = exit.clean
@@ -52,7 +53,7 @@ async function acceptWorks(named: NamedWorks, language: Language, reader: Langua
       worst = Math.max(worst, exit.findings)
       continue
     }
-    const {anew, trouble} = await record(root, work, source, language, takes(source, section))
+    const {anew, trouble} = await record(root, work, source, language, takesOf(source, section))
     if (trouble) tellTroubles([trouble], reader)
     else await write(`${t(reader, 'accept.done', {work: work.id, language, count: anew})}\n`)
     worst = Math.max(worst, trouble ? exit.trouble : exit.clean)
@@ -87,12 +88,10 @@ function refusal(errors: readonly Finding[], {file}: Edition, root: string, read
   return [t(reader, 'accept.refused', {file: path, count: errors.length}), ...lines, ''].join('\n')
 }
 
-/** @throws {UsageError} when there is no such section */
-function takes({sections, file}: Edition, section: string | undefined): (block: Block) => boolean {
+/** Of a work that lacks the section, no block; another work of the folder has it. */
+function takesOf({sections}: Edition, section: string | undefined): (block: Block) => boolean {
   if (section === undefined) return () => true
   const [start, end] = extentOf(sections, section)
-  if (start === end)
-    throw new UsageError(`${file} has no section ${section}; it has ${sections.map(({id}) => id).join(', ')}.`)
   return ({span}) => span.start.offset >= start && span.start.offset < end
 }
 

@@ -11,7 +11,7 @@ import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
 import {oneOf, readerOf, UsageError, type Arguments} from '../options.ts'
 import {tellTroubles, write} from '../terminal.ts'
-import {languageOf, namedWorks, type NamedWorks} from '../works.ts'
+import {languageOf, namedWorks, wholeWork, type NamedWorks} from '../works.ts'
 
 const formats = ['xliff', 'tbx', 'csv'] as const
 
@@ -25,7 +25,7 @@ export async function exportWorks({values, positionals}: Arguments): Promise<num
   const language = glossary ? undefined : languageOf('export', written)
   if (!glossary && name === undefined)
     throw new UsageError('export needs a work, as in: export ko companies/sk-telecom')
-  const named = await namedWorks(name, values)
+  const named = await namedWorks(name === undefined ? undefined : wholeWork('export', name), values)
   tellTroubles(named.troubles, reader)
   if (named.troubles.some(({level}) => level === 'error')) return exit.trouble
   const {project} = named

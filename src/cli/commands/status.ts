@@ -1,5 +1,5 @@
-import {isLanguage} from '../../language.ts'
-import {statusOf} from '../../project/status.ts'
+import {isLanguage, type Language} from '../../language.ts'
+import {statusOf, type BlockStatus, type TranslationStatus} from '../../project/status.ts'
 import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
 import {readerOf, UsageError, type Arguments} from '../options.ts'
@@ -7,7 +7,7 @@ import {painter} from '../paint.ts'
 import {statusJson} from '../status-json.ts'
 import {openBlocks, statusTable} from '../status-text.ts'
 import {showsColour, tellTroubles, write} from '../terminal.ts'
-import {namedWorks, pathIn} from '../works.ts'
+import {namedWorks, pathIn, requireSection, type NamedWorks} from '../works.ts'
 
 /** Tell how far translations follow their source; for a work that is named, what is to be done. */
 export async function status({values, positionals}: Arguments): Promise<number> {
@@ -18,36 +18,33 @@ export async function status({values, positionals}: Arguments): Promise<number> 
   const found = await Promise.all((names.length > 0 ? names : [undefined]).map((name) => namedWorks(name, values)))
   const troubles = found.flatMap(({troubles}) => troubles)
   tellTroubles(troubles, reader)
-  const all = found.flatMap(({project, works, root, section}) =>
-    works
-      .flatMap((work) => statusOf(project, work))
-      .filter(({language}) => wanted.length === 0 || wanted.includes(language))
-      .map((translation) => ({
-        ...translation,
-        root,
-        blocks: translation.blocks.filter(({source}) => section === undefined || source.section === section),
-      })),
-  )
-  const paint = painter(showsColour())
-  const text =
-    format === 'json'
-      ? statusJson(all)
-      : [
-          ...(names.length === 0
-            ? []
-            : all.flatMap((translation) =>
-                openBlocks(
-                  translation,
-                  reader,
-                  paint,
-                  (file) => pathIn(translation.root, file),
-                  process.stdout.columns,
-                ),
-              )),
-          all.length === 0 ? `${t(reader, 'status.none')}\n` : statusTable(all, reader, paint),
-        ].join('\n')
-  await write(text)
+  found.forEach(requireSection)
+  const all = found.flatMap((named) => translationsIn(named, wanted))
+  await write(format === 'json' ? statusJson(all) : statusText(all, reader, names.length > 0))
   return troubles.some(({level}) => level === 'error') ? exit.trouble : exit.clean
+}
+
+interface Found extends TranslationStatus {
+  readonly root: string
+}
+
+function translationsIn({project, works, root, section}: NamedWorks, wanted: readonly Language[]): Found[] {
+  const isAsked = ({source}: BlockStatus): boolean => section === undefined || source.section === section
+  return works
+    .flatMap((work) => statusOf(project, work))
+    .filter(({language}) => wanted.length === 0 || wanted.includes(language))
+    .map((translation) => ({...translation, root, blocks: translation.blocks.filter(isAsked)}))
+}
+
+/** @param isNamed whether works were named, of which all is told that is to be done */
+function statusText(translations: readonly Found[], reader: Language, isNamed: boolean): string {
+  if (translations.length === 0) return `${t(reader, 'status.none')}\n`
+  const paint = painter(showsColour())
+  const {columns} = process.stdout
+  const open = translations.flatMap((translation) =>
+    openBlocks(translation, reader, paint, (file) => pathIn(translation.root, file), columns),
+  )
+  return [...(isNamed ? open : []), statusTable(translations, reader, paint)].join('\n')
 }
 
 function reporter(given: readonly string[] = ['pretty']): string {

@@ -8,7 +8,7 @@ import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
 import {readerOf, UsageError, type Arguments} from '../options.ts'
 import {tellTroubles, write} from '../terminal.ts'
-import {languageOf, namedWorks, pathIn, type NamedWorks} from '../works.ts'
+import {languageOf, namedWorks, pathIn, wholeWork, type NamedWorks} from '../works.ts'
 
 /** Lay out translations: what is known of them, below the source as comments. */
 export async function translate({values, positionals}: Arguments): Promise<number> {
@@ -19,7 +19,7 @@ export async function translate({values, positionals}: Arguments): Promise<numbe
   let worst: number = exit.clean
   const memory = new Memory()
   for (const name of names) {
-    const named = await namedWorks(name, values, memory)
+    const named = await namedWorks(wholeWork('translate', name), values, memory)
     tellTroubles(named.troubles, reader)
     if (named.troubles.some(({level}) => level === 'error')) return exit.trouble
     if (language === named.project.source)
