@@ -6,6 +6,7 @@ import {anchorOf, workPath} from './addresses.ts'
 import {decorate} from './decorate.ts'
 import type {Read} from './marks.ts'
 import {cleanTree, stringify} from './prose.ts'
+import {rendered, type Rendering} from './rendering.ts'
 
 export interface BesideCell {
   readonly language: Language
@@ -30,11 +31,16 @@ export interface BesideView {
 }
 
 /** @returns the rows of a work: its blocks in the order of the source edition */
-export function besideView(project: Project, work: Work, read?: Read): BesideView | undefined {
+export function besideView(project: Project, work: Work, {read, memory}: Rendering = {}): BesideView | undefined {
   const source = work.editions[project.source]
   if (!source) return undefined
   const editions = languages.flatMap((language) => work.editions[language] ?? [])
-  const cells = new Map(editions.map((edition) => [edition.language, cellsOf(project, work, edition, read)]))
+  const cells = new Map(
+    editions.map((edition) => [
+      edition.language,
+      rendered('cells', {project, work, edition}, memory, () => cellsOf(project, work, edition, read)),
+    ]),
+  )
   return {
     work: work.id,
     editions: editions.map(({language, frontmatter}) => ({

@@ -5,9 +5,9 @@ import {sourceView, type SourceView} from './citation-view.ts'
 import {passportId, termId} from './decorate.ts'
 import {factView, type FactView} from './fact-view.ts'
 import {termView, type TermView} from './glossary-view.ts'
-import type {Read} from './marks.ts'
 import {renderProse} from './prose.ts'
 import {readingMinutes} from './reading-time.ts'
+import type {Rendering} from './rendering.ts'
 import {undeclaredView, type UndeclaredView} from './undeclared-view.ts'
 import type {Writings} from './writings.ts'
 
@@ -46,7 +46,6 @@ export interface EditionView {
 }
 
 /**
- * @param read what the check read, if there was one
  * @returns the page of a work in a language; where that edition is missing, the source edition under its own language
  */
 export function editionView(
@@ -54,11 +53,12 @@ export function editionView(
   work: Work,
   language: Language,
   writings: Writings,
-  read?: Read,
+  rendering: Rendering = {},
 ): EditionView | undefined {
   const edition = work.editions[language] ?? work.editions[project.source]
   if (!edition) return undefined
-  const prose = renderProse(project, work, edition, read)
+  const {read} = rendering
+  const prose = renderProse(project, work, edition, rendering)
   const passport = (fact: DeclaredFact): Passport => ({
     ...factView(fact, project, writings, language),
     anchor: passportId(fact, work),

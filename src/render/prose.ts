@@ -8,6 +8,7 @@ import type {DeclaredFact, Project, Term, Work} from '../document/work.ts'
 import {decorate} from './decorate.ts'
 import {handlersFor} from './handlers.ts'
 import {marksOf, readAnew, type Mark, type Read} from './marks.ts'
+import {rendered, type Rendering} from './rendering.ts'
 import {schema} from './schema.ts'
 import type {Undeclared} from './undeclared-view.ts'
 
@@ -31,7 +32,11 @@ export interface Prose {
  * Turn the tree that was checked into HTML. What an author wrote is sanitized first; our own marks (figures,
  * citations, links to the other languages) are put into the clean tree.
  */
-export function renderProse(project: Project, work: Work, edition: Edition, read?: Read): Prose {
+export function renderProse(project: Project, work: Work, edition: Edition, {read, memory}: Rendering = {}): Prose {
+  return rendered('prose', {project, work, edition}, memory, () => proseOf(project, work, edition, read))
+}
+
+function proseOf(project: Project, work: Work, edition: Edition, read?: Read): Prose {
   const html = cleanTree(edition, read)
   const marked = decorate(html, {project, work, edition})
   const first = html.children.findIndex(isHeading)

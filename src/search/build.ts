@@ -1,3 +1,4 @@
+import type {Memory} from '../document/memory.ts'
 import type {Term} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import {recognize} from '../recognize/index.ts'
@@ -23,11 +24,19 @@ const scale = 20
 /**
  * @param indexed what can be found
  * @param terms what has names; found by each of them, in any language
+ * @param memory what was counted before, for one who writes
  * @returns the index of one language, cut into files so that a query needs few of them
  */
-export function buildIndex(indexed: readonly Indexed[], terms: readonly Term[], language: Language): Index {
+export function buildIndex(
+  indexed: readonly Indexed[],
+  terms: readonly Term[],
+  language: Language,
+  memory?: Memory,
+): Index {
   const names = new Names(terms.map(({id, forms}) => ({id, forms: formsOf({forms})})))
-  const counts = indexed.map((one) => countTerms(one, names, language))
+  const count = (one: Indexed): Map<string, number> => countTerms(one, names, language)
+  const by = memory && `counts ${language} ${memory.nameOf(terms)}`
+  const counts = indexed.map((one) => memory?.remember(`${by} ${JSON.stringify(one)}`, () => count(one)) ?? count(one))
   const lengths = indexed.map(({entry}) => entry.text.length)
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
   const postings = new Map<string, number[]>()

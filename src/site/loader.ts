@@ -1,10 +1,12 @@
 import {fileURLToPath} from 'node:url'
 import type {Loader} from 'astro/loaders'
+import type {Finding} from '../check/finding.ts'
 import {Memory} from '../document/memory.ts'
 import {findingsChannel, shownFindings, shownTrouble, type ShownFindings} from './dev/findings.ts'
 import {layOut} from './lay-out.ts'
 import {Shelf, type Slips} from './shelf.ts'
 import type {Shown} from './shown.ts'
+import {handsOf} from './dev/hands.ts'
 import {readViews} from './views.ts'
 
 let slips: Promise<Slips> | undefined
@@ -32,8 +34,8 @@ async function readForWriting(root: string): Promise<Slips> {
   }
   const shelf = new Shelf('.cache/views/dev', whole)
   try {
-    const {findings} = await readViews(root, shelf.lay, {memory})
-    tell(shownFindings(findings, root))
+    const onChecked = (findings: readonly Finding[]): void => tell(shownFindings(findings, root))
+    await readViews(root, shelf.lay, {memory, onChecked, hands: handsOf(memory)})
     return shelf.slips
   } catch (error) {
     tell(shownTrouble(error instanceof Error ? error.message : String(error)))

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import type {Memory} from '../document/memory.ts'
 import type {Project, Term} from '../document/work.ts'
 import type {Language} from '../language.ts'
 import {buildIndex} from '../search/build.ts'
@@ -26,8 +27,8 @@ export function findableIn(project: Project, language: Language): Findable {
 }
 
 /** @returns `manifest`, `shard-0` … and `texts-0` … as JSON */
-export function searchFiles({language, entries, terms}: Findable): SearchFiles {
-  const {manifest, shards, texts} = buildIndex(entries, terms, language)
+export function searchFiles({language, entries, terms}: Findable, memory?: Memory): SearchFiles {
+  const {manifest, shards, texts} = buildIndex(entries, terms, language, memory)
   const files = [
     {name: 'manifest', json: JSON.stringify(manifest)},
     ...shards.map((shard, number) => ({name: `shard-${number}`, json: JSON.stringify(shard)})),

@@ -1,3 +1,4 @@
+import type {Finding} from '../check/finding.ts'
 import type {Memory} from '../document/memory.ts'
 import type {Trouble} from '../document/trouble.ts'
 import type {Project, Work} from '../document/work.ts'
@@ -60,6 +61,8 @@ export interface ReadOptions {
   readonly settings?: LoadOptions
   /** What was worked out before, for one who writes and has the content read again and again. */
   readonly memory?: Memory
+  /** Told of the findings before anything is rendered. */
+  readonly onChecked?: (findings: readonly Finding[]) => void
   readonly hands?: Hands
 }
 
@@ -97,7 +100,11 @@ const inEach = <T>(make: (language: Language) => T): Record<Language, T> => ({
   en: make('en'),
 })
 
-async function layOutProject(project: Project, lay: Lay, {memory, hands = ownHands}: ReadOptions): Promise<Checked> {
+async function layOutProject(project: Project, lay: Lay, options: ReadOptions): Promise<Checked> {
+  const {memory, onChecked, hands = ownHands} = options
+  const check = (work: Work): CheckedWork => checkWork(project, work, undefined, memory)
+  const before = onChecked && new Map(project.works.map((work) => [work, check(work)]))
+  if (before) onChecked(sumUp(before.values()).findings)
   const writings = writingsOf(project)
   const works = inEach((language) => workCards(project, writings, language))
   const indexes = inEach((language) => hands.index(findableIn(project, language)))
@@ -107,13 +114,14 @@ async function layOutProject(project: Project, lay: Lay, {memory, hands = ownHan
     for (const work of project.works) yield checkAndLayOut(work)
   }
   const checkAndLayOut = (work: Work): CheckedWork => {
-    const checked = checkWork(project, work, undefined, memory)
+    const checked = before?.get(work) ?? check(work)
     const read = checked.context?.read
+    const rendering = {...(read && {read}), ...(memory && {memory})}
     for (const language of languages) {
-      const view = editionView(project, work, language, writings, read)
+      const view = editionView(project, work, language, writings, rendering)
       if (view) lay('editions', `${language}/${work.id}`, view)
     }
-    const beside = besideView(project, work, read)
+    const beside = besideView(project, work, rendering)
     if (beside) lay('besides', work.id, {...beside, marks: marksOf(project, work, checked.findings)})
     const translations = statusOf(project, work, checked).map((one) => ({...one, counts: countStates(one)}))
     for (const language of languages) status[language].push(...statusView(project, translations, language))
