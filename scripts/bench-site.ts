@@ -1,7 +1,8 @@
 /**
  * Measures a build of many works beside Starlight's on the same text: `npm run bench:site -- 1000`. Each builds cold,
  * then again with nothing changed; CPU seconds, wall seconds and peak memory, and their ratios. Ours includes the check.
- * Starlight is installed into the measured copy from the registry that npm knows.
+ * Astro alone, with as many pages as ours and nothing on them, is what a build of that many costs at least. Starlight is
+ * installed into the measured copy from the registry that npm knows.
  */
 import {execFileSync, spawnSync} from 'node:child_process'
 import {
@@ -91,25 +92,41 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
   execFileSync('npm', ['install', '--loglevel=error', '--no-audit', '--no-fund'], {cwd: folder, stdio: 'inherit'})
 }
 
+/** As many pages as a site has, each with a heading alone. */
+function layBare(folder: string, pages: number): void {
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({private: true, type: 'module'}))
+  mkdirSync(join(folder, 'src/pages'), {recursive: true})
+  writeFileSync(
+    join(folder, 'src/pages/[page].astro'),
+    `---
+export const getStaticPaths = () => Array.from({length: ${pages}}, (_, page) => ({params: {page: String(page)}}))
+---
+<!doctype html><html lang="en"><head><title>{Astro.params.page}</title></head><body><h1>{Astro.params.page}</h1></body></html>
+`,
+  )
+}
+
 const count = process.argv[2] ?? '1000'
 if (!existsSync('/usr/bin/time')) throw new Error('This needs GNU time: install it (Debian: `apt-get install time`)')
 const top = mkdtempSync(join(tmpdir(), 'doichieu-site-'))
-const [ours, theirs] = [join(top, 'ours'), join(top, 'starlight')]
-mkdirSync(ours)
-mkdirSync(theirs)
+const [ours, theirs, bare] = [join(top, 'ours'), join(top, 'starlight'), join(top, 'bare')]
+for (const folder of [ours, theirs, bare]) mkdirSync(folder)
 try {
   layOurs(ours, count)
   layStarlight(theirs, join(ours, 'content'))
-  const build = {ours: ['npm', 'run', '--silent', 'build'], starlight: ['npx', 'astro', 'build', '--silent']}
+  const pages = (folder: string): number => globSync('**/*.html', {cwd: join(folder, 'dist')}).length
+  const build = {ours: ['npm', 'run', '--silent', 'build'], astro: ['npx', 'astro', 'build', '--silent']}
+  const built = {'ours, cold': cost(ours, build.ours), 'ours, again': cost(ours, build.ours)}
+  layBare(bare, pages(ours))
   const results = {
-    'ours, cold': cost(ours, build.ours),
-    'ours, again': cost(ours, build.ours),
-    'Starlight, cold': cost(theirs, build.starlight),
-    'Starlight, again': cost(theirs, build.starlight),
+    ...built,
+    'Starlight, cold': cost(theirs, build.astro),
+    'Starlight, again': cost(theirs, build.astro),
+    'Astro alone': cost(bare, build.astro),
   }
   for (const [name, {cpu, wall, megabytes}] of Object.entries(results))
     console.log(`${name.padEnd(17)} ${cpu.toFixed(1)} s CPU, ${wall.toFixed(1)} s, peak ${megabytes} MB`)
-  const pages = (folder: string): number => globSync('**/*.html', {cwd: join(folder, 'dist')}).length
   console.log(`pages: ours ${pages(ours)}, Starlight ${pages(theirs)}`)
   const ratio = (a: keyof typeof results, b: keyof typeof results, key: keyof Cost): string =>
     (results[a][key] / results[b][key]).toFixed(2)
