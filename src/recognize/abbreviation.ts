@@ -87,9 +87,9 @@ function countsPeople(scan: Scan, end: number): boolean {
 }
 
 const hasCurrency = (scan: Scan, numeral: Numeral) => {
-  const from = Math.max(0, numeral.start - 5)
+  const from = Math.max(0, numeral.start - 16)
   const before = scan.text.slice(from, numeral.start)
-  const code = /[A-Z]{3}\s*$/.exec(before)
+  const code = /[A-Z]{3}\s?$/.exec(before)
   if (code) return wordAt(scan, from + code.index, 'currency') !== undefined
-  return /[$€£₩¥]\s*$|(?:usd|eur|gbp|krw|vnd|inr|aud|cad)\s*$/.test(before)
+  return /[$€£₩¥]\s?(?:[\d.,]{1,9}\s?(?:[-–—]|to)\s?)?$|(?:usd|eur|gbp|krw|vnd|inr|aud|cad)\s*$/.test(before)
 }

@@ -67,7 +67,8 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
     (scan.text[whole.end] === ',' && isRate(scan, part.end))
   )
     return undefined
-  const unitOfPart = part.unit === undefined ? impliedUnit(scan, whole.unit, part) : unitAlike(part, unit.dimension)
+  const unitOfPart =
+    part.unit === undefined ? impliedUnit(scan, whole.unit, part) : unitAlike(scan, part, unit.dimension)
   const smaller = unitOfPart === undefined ? undefined : units[unitOfPart]
   if (!unitOfPart || !smaller || smaller.dimension !== unit.dimension || smaller.offset) return undefined
   if (part.suffix && isWhole(scan, whole.start, part.end)) {
@@ -96,8 +97,9 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   }
 }
 
-/** Of the minutes and metres that `m` may be, those of the larger part: `1 km 500 m`. */
-function unitAlike({unit = '', suffix}: Figure, dimension: string): UnitId {
+/** Of the minutes and metres that `m` may be, those of the larger part: `1 km 500 m`, `1h30m`. */
+function unitAlike({text}: Scan, {unit = '', suffix, end}: Figure, dimension: string): UnitId {
+  if (dimension === 'time' && /\dh ?\d{1,2}m$/.test(text.slice(Math.max(0, end - 6), end))) return 'minute'
   const meant = suffix?.senses.find((sense) => sense.role === 'unit' && units[sense.means]?.dimension === dimension)
   return units[unit]?.dimension !== dimension && meant?.role === 'unit' ? meant.means : unit
 }

@@ -534,6 +534,8 @@ const readings: Readonly<Record<Language, readonly (readonly [text: string, ...r
     ['vào thứ hai mươi lăm'],
     ['vào thứ hai mương', 'thứ hai = weekday 1 or nth 2 one'],
     ['họp thứ hai hàng tuần', 'thứ hai = weekday 1'],
+    ['ngày hai tư tháng ba', 'ngày hai tư tháng ba = --03-24'],
+    ['nửa sau thế kỷ 19', 'nửa sau thế kỷ 19 = century 19 late'],
     ['họp thứ ba và thứ năm', 'thứ ba = weekday 2', 'thứ năm = weekday 4'],
     ['nghỉ thứ ba - thứ năm', 'thứ ba - thứ năm = weekday 2..weekday 4'],
     ['mở thứ bảy, chủ nhật', 'thứ bảy = weekday 6', 'chủ nhật = weekday 7'],

@@ -117,6 +117,7 @@ function isYear(scan: Scan, figure: Figure): boolean {
   if (counted.test(scan.lower.slice(figure.numeral.end, figure.numeral.end + 14))) return false
   return (
     yearBefore.test(before) &&
+    figure.currencies === undefined &&
     !shortTimes.has(figure.unit ?? '') &&
     figure.unit !== 'person' &&
     meaning(scan.tokens[figure.first - 1], 'bound-before') === undefined

@@ -187,7 +187,7 @@ const readings: Table = {
     ['Route 66Ax'],
     ['the Oxy 66A', '66A = 66 ampere'],
     ['I saw mid-2025 come', 'mid-2025 = 2025 mid'],
-    ['fy25 ended'],
+    ['fy25 ended', 'fy25 = 2025'],
     ['May-5', 'May-5 = --05-05'],
     ['May5', 'May5 = --05-05'],
     ['sun-5'],

@@ -1,6 +1,7 @@
 import {equals} from '../fact/decimal.ts'
 import type {Bound, Fact} from '../fact/fact.ts'
 import type {Role} from '../lexicon/lexicon.ts'
+import {withAge} from './age.ts'
 import {readAgeGroup} from './age-group.ts'
 import {readingsOf} from './alternatives.ts'
 import {boundAfter, boundBefore} from './bound.ts'
@@ -73,7 +74,7 @@ function separately(scan: Scan, [from, to]: readonly [Figure, Figure]): Read {
 }
 
 function finished(scan: Scan, bare: Figure, first: Figure): Read {
-  const figure = withCounted(scan, bare)
+  const figure = withAge(scan, withCounted(scan, bare))
   const ordinal = ordinalBefore(scan, figure)
   const fact = ordinal ? rankOf(figure) : factOf(scan, figure)
   const next = figure.next

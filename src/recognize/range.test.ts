@@ -61,7 +61,7 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['went from 3 to 5 people', '3 = 3 person; 5 people = 5 person'],
     ['from 3 people to 5 people', '3 people to 5 people = 3..5 person'],
     ['cut jobs from 300 to 500', '300 = 300 one; 500 = 500 one'],
-    ['aged 18 to 24', '18 to 24 = 18..24 one'],
+    ['aged 18 to 24', '18 to 24 = 18..24 year age'],
     ['ages 18-24 years old', '18-24 years old = 18..24 year age'],
     ['5 to 7 years old', '5 to 7 years old = 5..7 year age'],
     ['third to fifth', 'third = 3 rank ordinal; fifth = 5 rank ordinal'],

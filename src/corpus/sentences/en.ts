@@ -215,7 +215,7 @@ export const sentences: readonly Sentence[] = [
   ['The meeting is on Monday, Sept. 29.', 'Monday, Sept. 29 = --09-29 weekday 1'],
   ['Tuesday 30th September at 10.30am.', 'Tuesday 30th September = --09-30 weekday 2', '10.30am = 10:30'],
   ['Doors open at 7pm; the show starts at 8:15 p.m. sharp.', '7pm = 19', '8:15 p.m. = 20:15'],
-  ['Open 9am-5pm, Monday to Friday.', '9am = 09', 'Monday to Friday = weekday 1..weekday 5'],
+  ['Open 9am-5pm, Monday to Friday.', '9am = 09', '5pm = 17', 'Monday to Friday = weekday 1..weekday 5'],
   ['It lasts an hour and a half.', 'an hour and a half = 1.5 hour'],
   ['It lasted two and a half hours.', 'two and a half hours = 2.5 hour'],
   ['It takes 90 minutes.', '90 minutes = 90 minute'],

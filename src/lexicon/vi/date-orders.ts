@@ -10,6 +10,7 @@ export const orders: DateOrders = {
     year: '(năm {year}|năm {year-word}|năm {early-year}|{relative-year})',
     'of-year': '[,][ của] (<year>|{year})',
     era: '(trước công nguyên|tcn|tr.cn|trước cn)',
+    third: '[({third}|{half-part}[ của]) ]',
     link: '[ ](-|–|—|~|đến|tới)[ ]',
   },
   orders: [
@@ -57,9 +58,9 @@ export const orders: DateOrders = {
     '{ad-year} <era>{bc=1}',
     '[{third} ]thế kỷ [thứ ]({century}|{nth-century}) <era>{bc=1}',
     '{third} năm{this-year=0}',
-    '[{third} ](thập niên|thập kỷ|những năm|những năm thập niên|thập niên những năm) {decade}',
-    '[{third} ](thập niên|thập kỷ|những năm|những năm thập niên) {short-decade}[[ của] thế kỷ [thứ ]{century}]',
-    '[{third} ]thế kỷ [thứ ]({century}|{nth-century})',
+    '<third>(thập niên|thập kỷ|những năm|những năm thập niên|thập niên những năm) {decade}',
+    '<third>(thập niên|thập kỷ|những năm|những năm thập niên) {short-decade}[[ của] thế kỷ [thứ ]{century}]',
+    '<third>thế kỷ [thứ ]({century}|{nth-century})',
     '[{third} ]{season} (<year>|{year}|{deixis-after})',
     '[{third} ]{season}',
 

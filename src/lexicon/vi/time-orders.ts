@@ -11,6 +11,7 @@ export const orders: DateOrders = {
     '{hour}.{two-minutes} {day-part}',
     '{hour}(h|g) {day-part}',
     '{hour}h{before-day}',
+    '{hour} giờ{before-day}',
     '{hour}h{before-clock}',
     '{behind-clock}{hour}h',
     '<hour> giờ rưỡi<part>{minute=30}',

@@ -108,7 +108,10 @@ function endsDate(scan: Scan, end: number): boolean {
   if (isDigit(next) || isLatin(next) || next === 37) return false
   const mark = text.charAt(end)
   // `9:00–17:00`: one time ends where the next begins.
-  if (/^[-–~∼]\d{1,2}:\d{2}(?!\d)/.test(text.slice(end, end + 7)) && /:\d{2}$/.test(text.slice(end - 3, end)))
+  if (
+    /^[-–~∼]\d{1,2}[:hg](?:\d{2})?(?!\d)/.test(text.slice(end, end + 7)) &&
+    /[:hg]\d{2}$/.test(text.slice(end - 3, end))
+  )
     return true
   return !('.,:/-–~'.includes(mark) && isDigit(text.charCodeAt(end + 1)))
 }

@@ -20,6 +20,8 @@ const day = (d: number): DateFields => ({day: d})
 const quarter = (q: number): DateFields => ({quarter: q as 1 | 2 | 3 | 4})
 const half = (h: number): DateFields => ({half: h as 1 | 2})
 
+const halfPart = (h: 1 | 2): DateFields => ({part: h === 1 ? 'early' : 'late'})
+
 /** Slots that take digits first. */
 const digitSlots: ReadonlySet<string> = new Set(
   (
@@ -97,6 +99,9 @@ export const slots: Readonly<Record<string, Slot>> = {
     word('nth', (n) => (n <= 4 ? quarter(n) : undefined)),
   ),
   'nth-half': word('nth-half', half),
+  // The halves of a century or decade are told as its early and late part.
+  'nth-half-part': word('nth-half', halfPart),
+  'half-part': word('half-year', halfPart),
   'nth-century': word('nth', (century) => ({century}), true),
   relative: relativeOf(),
   'relative-day': relativeOf('day'),

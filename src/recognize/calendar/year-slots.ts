@@ -64,6 +64,8 @@ export const yearSlots = {
   'short-decade': shortDecade,
   'quoted-decade': (scan, at, start) =>
     isApostrophe(scan.text.charAt(at - 1)) ? shortDecade(scan, at, start) : undefined,
+  'apostrophe-decade': (scan, at, start) =>
+    isApostrophe(scan.text.charAt(at)) ? shortDecade(scan, at + 1, start) : undefined,
   century: either(
     number(1, 2, 1, 30, (century) => ({century})),
     romanNumber(21, (century) => ({century})),

@@ -52,11 +52,26 @@ export function readRun(scan: Scan, index: number, plain: boolean): Run | undefi
     const and: Word | undefined = !plain && (mayLink(run) || isOldCount(scan, run)) ? andBehind(scan, run) : undefined
     const extended: Run | 'wrong' | undefined = extend(scan, past(run, and), and !== undefined)
     if (extended === 'wrong') return checkpoint ?? run
-    if (!extended) return run
+    if (!extended) return withGroups(scan, run, plain)
     if (and) checkpoint = run
     else if (extended.group === undefined) checkpoint = undefined
     run = extended
   }
+}
+
+/** `seven million, two hundred thousand`: a comma before the smaller part, as in digits; no list of numbers. */
+function withGroups(scan: Scan, run: Run, plain: boolean): Run {
+  if (run.digits || run.group !== undefined || !run.limit || !scan.text.startsWith(', ', run.end)) return run
+  const part = scan.tokens[run.next]?.start === run.end + 2 ? readRun(scan, run.next, plain) : undefined
+  if (!part || part.digits || part.step.exponent < 0) return run
+  const value = add(part.total, part.group ?? zero)
+  if (
+    compare(value, run.limit) >= 0 ||
+    compare(value, hundred) < 0 ||
+    /^,? (?:and|or) /.test(scan.lower.slice(part.end, part.end + 6))
+  )
+    return run
+  return {...part, total: add(run.total, part.total), words: run.words + part.words}
 }
 
 export function continueRun(scan: Scan, from: Run, plain: boolean): Run {

@@ -5,6 +5,16 @@ import {misplaced} from './misplaced.ts'
 
 /** Sentences, and all figures that are read of them. */
 const sentences = [
+  ['two million, three hundred thousand people', 'two million, three hundred thousand people = 2300000 person to 1000'],
+  ['two thousand, three people', 'two thousand = 2000 one to 1000; three people = 3 person'],
+  ['two million, five million', 'two million = 2000000 one to 1000000; five million = 5000000 one to 1000000'],
+  [
+    'two thousand, five hundred or two hundred',
+    'two thousand = 2000 one to 1000; five hundred = 500 one to 100; two hundred = 200 one to 100',
+  ],
+  ['$5-7m', '$5-7m = 5000000..7000000 USD? to 1000000'],
+  ['at the age of 25', '25 = 25 year age'],
+  ['women aged 50 and over', '50 and over = 50 year age at-least'],
   ['it took two hundred and six thousand steps', 'two hundred and six thousand steps = 206000 step to 1000'],
   ['one hundred and twenty-three people', 'one hundred and twenty-three people = 123 person'],
   ['one hundred twenty-three people came', 'one hundred twenty-three people = 123 person'],

@@ -1,9 +1,12 @@
 import {add, compare, type Decimal, decimal, multiply, one} from '../../fact/decimal.ts'
 import {meaning, type Scan, type Token} from '../scan.ts'
+import {suffixBehind} from '../unit.ts'
 import {readDigits} from './digits.ts'
 import {tokenBehind} from './numeral.ts'
 
 export const hundred = decimal(100n)
+
+const ten = decimal(10n)
 
 export interface Group {
   readonly start: number
@@ -13,6 +16,8 @@ export interface Group {
   readonly next: number
   readonly digits: boolean
   readonly other?: Decimal
+  /** Whether it names the hundreds that it has none of: `không trăm linh năm`. */
+  readonly zeros?: true
 }
 
 export function groupAt(scan: Scan, index: number): Group | undefined {
@@ -46,11 +51,12 @@ const stepBehind = (scan: Scan, group: Group) => {
 /** `ba trăm linh năm`, `hai mươi mốt`, `3 trăm`. */
 function tensOrHundreds(scan: Scan, group: Group, digits: boolean): Group {
   const by = stepBehind(scan, group)
-  if (!by) return group
+  if (!by) return (digits ? undefined : spokenTens(scan, group)) ?? group
   const value = multiply(group.value, decimal(by.times))
   const step = multiply(group.step, decimal(by.times))
   const other = group.other && {other: multiply(group.other, decimal(by.times))}
-  const times: Group = {...group, value, step, end: by.token.end, next: group.next + 1, ...other}
+  const zeros = group.value.coefficient === 0n && !digits ? {zeros: true as const} : {}
+  const times: Group = {...group, value, step, end: by.token.end, next: group.next + 1, ...other, ...zeros}
   if (by.times === 10n) return digits ? times : units(scan, times)
   // `ba trăm rưỡi`: half of the hundred.
   const half = tokenBehind(scan, times.end, times.next)
@@ -58,6 +64,22 @@ function tensOrHundreds(scan: Scan, group: Group, digits: boolean): Group {
     return {...times, value: add(value, decimal(50n)), step: decimal(10n), end: half.end, next: times.next + 1}
   return belowHundred(scan, times)
 }
+
+/** `hai tư`, `ba lăm`, `bốn mốt`: these forms of the digits stand behind tens alone, so that `mươi` may be left out. */
+function spokenTens(scan: Scan, {value, next, end, ...group}: Group): Group | undefined {
+  const token = tokenBehind(scan, end, next)
+  const digit = meaning(token, 'digit')
+  if (!token || !digit || compare(value, one) <= 0 || compare(value, ten) >= 0) return undefined
+  const word = scan.lower.slice(token.start, token.end)
+  if (!/^(?:mốt|tư|lăm|nhăm)$/.test(word)) return undefined
+  // `sinh viên năm tư` are in their fourth year; `hai tư gia` are two houses.
+  const before = scan.lower.slice(group.start, end)
+  if (word === 'tư' && (before === 'năm' || !(endsPhrase(scan, token.end) || suffixBehind(scan, token.end))))
+    return undefined
+  return {...group, value: add(multiply(value, ten), decimal(digit)), end: token.end, next: next + 1}
+}
+
+const endsPhrase = ({text}: Scan, end: number) => /^\s{0,4}(?:$|[.,;:!?)])/.test(text.slice(end, end + 5))
 
 /** The digit behind `mươi` or `mười`. There, `năm` is a year: fifteen is `mười lăm`. */
 function units(scan: Scan, group: Group): Group {
@@ -85,6 +107,8 @@ function belowHundred(scan: Scan, group: Group): Group {
     return units(scan, {...group, ...moved, value: add(group.value, decimal(ten)), step: decimal(10n)})
   const digit = meaning(token, 'digit')
   if (digit === undefined) return group
+  const spoken = spokenTens(scan, {...group, ...moved, start: token.start, value: decimal(digit)})
+  if (spoken) return {...spoken, start: group.start, value: add(group.value, spoken.value), step: one}
   const behind = tokenBehind(scan, token.end, group.next + 1)
   if (meaning(behind, 'step') !== 10n || !behind) return group
   const value = add(group.value, decimal(digit * 10n))

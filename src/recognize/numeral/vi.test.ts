@@ -5,6 +5,22 @@ import {misplaced} from './misplaced.ts'
 
 /** Sentences, and all figures that are read of them. */
 const sentences = [
+  ['hai tư người', 'hai tư người = 24 person'],
+  ['năm mốt tuổi', 'năm mốt tuổi = 51 year age'],
+  ['hai trăm ba lăm nghìn đồng', 'hai trăm ba lăm nghìn đồng = 235000 VND to 1000'],
+  ['sinh viên năm tư', ''],
+  ['giá trăm rưởi', 'trăm rưởi = 150 one to 10'],
+  ['nghìn rưỡi đồng', 'nghìn rưỡi đồng = 1500 VND to 100'],
+  [
+    'một trăm hai mươi triệu, năm trăm nghìn đồng',
+    'một trăm hai mươi triệu, năm trăm nghìn đồng = 120500000 VND to 100000',
+  ],
+  ['hai triệu, ba người', 'hai triệu = 2000000 one to 1000000; ba người = 3 person'],
+  ['giá là năm đồng', 'năm đồng = 5 VND'],
+  ['dài 1h30m', '1h30m = 90 minute'],
+  ['ở tuổi 25', '25 = 25 year age'],
+  ['độ tuổi từ 18 đến 35', '18 đến 35 = 18..35 year age'],
+  ['độ tuổi 25 triệu', '25 triệu = 25000000 one to 1000000'],
   ['có hai mươi mốt người', 'hai mươi mốt người = 21 person'],
   ['có hai mươi tư người', 'hai mươi tư người = 24 person'],
   ['có hai mươi lăm người', 'hai mươi lăm người = 25 person'],

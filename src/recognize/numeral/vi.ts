@@ -103,9 +103,14 @@ const bareStep = (scan: Scan, token: Token, index: number): Group | undefined =>
   const grows = meaning(following, 'scale') !== undefined && meaning(token, 'step') !== undefined
   const chuc = scan.lower.startsWith('chục', token.start)
   const bounded = isBounded(scan, token, index)
-  if (!isWhole(scan, token.start, token.end) && !(grows && chuc) && !bounded) return undefined
+  const halved = !chuc && meaning(following, 'half') !== undefined
+  if (!isWhole(scan, token.start, token.end) && !(grows && chuc) && !bounded && !halved) return undefined
   // `hơn chục`, as `more than a dozen`, is ten or twelve.
   const other = bounded && chuc && !grows ? {other: decimal(12n)} : {}
+  if (halved && following) {
+    const value = multiply(decimal(15n, -1), decimal(by))
+    return {start: token.start, value, step: decimal(by, -1), end: following.end, next: index + 2, digits: false}
+  }
   return {
     start: token.start,
     value: decimal(by),
@@ -139,6 +144,14 @@ function withScales(scan: Scan, first: Group): Numeral {
     }
     if (group || parts.length === 0) break
     const lower: bigint = parts.at(-1)?.scale ?? 1n
+    const part = behind || first.digits ? undefined : partPastComma(scan, end, next, lower)
+    if (part) {
+      group = part
+      ;({end, next} = part)
+      step = part.step
+      scale = undefined
+      continue
+    }
     if (behind && meaning(behind, 'half') !== undefined) {
       parts.push({value: multiply(half, decimal(scale ?? 1n)), scale: 1n})
       step = multiply(decimal(1n, -1), decimal(scale ?? 1n))
@@ -171,6 +184,15 @@ function withScales(scan: Scan, first: Group): Numeral {
         ? first.other
         : undefined
   return {...numeral, digits: first.digits, ...(scale !== undefined && {scale}), ...(other && {other})}
+}
+
+/** `một trăm hai mươi triệu, năm trăm nghìn đồng`: sums in words have commas between their parts. */
+function partPastComma(scan: Scan, end: number, next: number, above: bigint): Group | undefined {
+  if (!scan.text.startsWith(', ', end) || scan.tokens[next]?.start !== end + 2) return undefined
+  const group = groupAt(scan, next)
+  if (!group || group.digits || compare(group.value, decimal(above)) >= 0) return undefined
+  const by = meaning(tokenBehind(scan, group.end, group.next), 'scale')
+  return by !== undefined && by < above ? group : undefined
 }
 
 /** Words behind a digit with which the number goes on. */
@@ -217,7 +239,8 @@ function belongs(scan: Scan, group: Group, above: bigint): boolean {
   const by = meaning(behind, 'scale')
   // `hai nghìn năm trăm tỷ`: the larger scale takes both.
   if (by !== undefined) return by < above || (above === 1000n && by > above)
-  return !group.digits && compare(group.value, decimal(10n)) >= 0
+  // `không trăm linh năm` is of two words or more, as is all from ten on; a digit alone counts something else.
+  return !group.digits && (compare(group.value, decimal(10n)) >= 0 || group.zeros === true)
 }
 
 /** `thứ hai` is Monday or the second; with a capital it is the day. Where it is a date, the reader of dates says so. */
