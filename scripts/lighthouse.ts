@@ -1,15 +1,22 @@
 /**
  * Measures the built site with Lighthouse as on a phone: each kind of page in each language, three runs, the median of
- * each category. The page for what is not found is left out: it asks not to be indexed, as it should. Say pages to measure those alone: `npm run lighthouse -- vi/programme/ ko/`.
+ * each category. The page for what is not found is left out: it asks not to be indexed, as it should.
+ *
+ * Say pages to measure those alone: `npm run lighthouse -- vi/programme/ ko/`. With `--quick` one page of every route in
+ * each language is measured once, for all that does not depend on how busy the machine is.
  */
 import {createServer, type AddressInfo} from 'node:net'
 import lighthouse from 'lighthouse'
 import {launch} from '../tests/browser/chromium.ts'
-import {inEachLanguage} from '../tests/browser/kinds.ts'
+import {inEachLanguage, kinds, onePerRoute} from '../tests/browser/kinds.ts'
 import {startServer} from './static-server.ts'
 
-const runs = 3
-const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const given = process.argv.slice(2)
+const isQuick = given.includes('--quick')
+const named = given.filter((page) => page !== '--quick')
+const runs = isQuick ? 1 : 3
+const lasting = ['accessibility', 'best-practices', 'seo'] as const
+const categories = isQuick ? lasting : (['performance', ...lasting] as const)
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -21,11 +28,10 @@ const freePort = (): Promise<number> =>
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-const given = process.argv.slice(2)
 const pages =
-  given.length > 0
-    ? given
-    : inEachLanguage()
+  named.length > 0
+    ? named
+    : inEachLanguage(isQuick ? onePerRoute() : kinds)
         .map(({path}) => path)
         .filter((path) => !path.endsWith('/404/'))
 const port = await freePort()
