@@ -28,8 +28,8 @@ interface Cost {
   readonly megabytes: number
 }
 
-/** Runs a command under GNU time; the peak is that of its largest process. */
-function cost(folder: string, command: readonly string[]): Cost {
+/** Runs a command under GNU time, and says at once what it cost; the peak is that of its largest process. */
+function cost(name: string, folder: string, command: readonly string[]): Cost {
   const path = `${join(process.cwd(), 'node_modules/.bin')}:${process.env.PATH}`
   const {status, stderr} = spawnSync('/usr/bin/time', ['-f', '%e %U %S %M', ...command], {
     cwd: folder,
@@ -41,7 +41,9 @@ function cost(folder: string, command: readonly string[]): Cost {
   const [wall = 0, user = 0, system = 0, kilobytes = 0] = (stderr.trim().split('\n').at(-1) ?? '')
     .split(' ')
     .map(Number)
-  return {wall, cpu: user + system, megabytes: Math.round(kilobytes / 1024)}
+  const [cpu, megabytes] = [user + system, Math.round(kilobytes / 1024)]
+  console.log(`${name.padEnd(17)} ${cpu.toFixed(1)} s CPU, ${wall.toFixed(1)} s, peak ${megabytes} MB`)
+  return {wall, cpu, megabytes}
 }
 
 function layOurs(folder: string, count: string): void {
@@ -117,22 +119,17 @@ try {
   layStarlight(theirs, join(ours, 'content'))
   const pages = (folder: string): number => globSync('**/*.html', {cwd: join(folder, 'dist')}).length
   const build = {ours: ['npm', 'run', '--silent', 'build'], astro: ['npx', 'astro', 'build', '--silent']}
-  const built = {'ours, cold': cost(ours, build.ours), 'ours, again': cost(ours, build.ours)}
+  const cold = cost('ours, cold', ours, build.ours)
+  const starlight = cost('Starlight, cold', theirs, build.astro)
+  const again = cost('ours, again', ours, build.ours)
+  cost('Starlight, again', theirs, build.astro)
   layBare(bare, pages(ours))
-  const results = {
-    ...built,
-    'Starlight, cold': cost(theirs, build.astro),
-    'Starlight, again': cost(theirs, build.astro),
-    'Astro alone': cost(bare, build.astro),
-  }
-  for (const [name, {cpu, wall, megabytes}] of Object.entries(results))
-    console.log(`${name.padEnd(17)} ${cpu.toFixed(1)} s CPU, ${wall.toFixed(1)} s, peak ${megabytes} MB`)
+  cost('Astro alone', bare, build.astro)
   console.log(`pages: ours ${pages(ours)}, Starlight ${pages(theirs)}`)
-  const ratio = (a: keyof typeof results, b: keyof typeof results, key: keyof Cost): string =>
-    (results[a][key] / results[b][key]).toFixed(2)
+  const ratio = (a: Cost, b: Cost, key: keyof Cost): string => (a[key] / b[key]).toFixed(2)
   for (const key of ['wall', 'cpu', 'megabytes'] as const)
     console.log(
-      `${key}: ours ÷ Starlight, cold ${ratio('ours, cold', 'Starlight, cold', key)}; ours again ÷ cold ${ratio('ours, again', 'ours, cold', key)}`,
+      `${key}: ours ÷ Starlight, cold ${ratio(cold, starlight, key)}; ours again ÷ cold ${ratio(again, cold, key)}`,
     )
 } finally {
   rmSync(top, {recursive: true})
