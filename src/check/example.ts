@@ -72,13 +72,16 @@ function wholeFacts(written: string): string {
   return stringify({facts: Object.fromEntries(whole) as unknown})
 }
 
-/** @returns what one rule finds in an example, as examples write it: `ko 1:5-1:10` */
-export function findIn(rule: Rule, example: RuleExample): string[] {
+/** @returns where one rule finds something in an example, as examples write it: `ko 1:5-1:10` */
+export const findIn = (rule: Rule, example: RuleExample): string[] => findingsIn(rule, example).map(placeOf)
+
+/** @returns what one rule finds in an example */
+export function findingsIn(rule: Rule, example: RuleExample): Finding[] {
   const {project, work} = exampleProject(example)
   // A rule that is off is on in its examples.
   const on = {...project, severities: {[rule.id]: 'info'} as const}
   const {findings} = checkWork(on, work, rule.last ? rules : [rule])
-  return findings.filter(({ruleId}) => ruleId === rule.id).map(placeOf)
+  return findings.filter(({ruleId}) => ruleId === rule.id)
 }
 
 function placeOf({places}: Finding): string {
