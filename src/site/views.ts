@@ -94,10 +94,10 @@ export async function readViews(root: string, lay: Lay, options: ReadOptions = {
   return {...(await layOutProject(project, lay, options)), troubles}
 }
 
-const inEach = <T>(make: (language: Language) => T): Record<Language, T> => ({
-  vi: make('vi'),
-  ko: make('ko'),
-  en: make('en'),
+const inEach = <T>(told: (language: Language) => T): Record<Language, T> => ({
+  vi: told('vi'),
+  ko: told('ko'),
+  en: told('en'),
 })
 
 async function layOutProject(project: Project, lay: Lay, options: ReadOptions): Promise<Checked> {
