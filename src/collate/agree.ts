@@ -96,7 +96,9 @@ function isHourCount(time: ClockTime, number: Quantity): boolean {
   if (isDuration(time, number)) return true
   const {hour, minute = 0} = time
   if ((number.unit !== 'hour' && number.unit !== 'one') || minute !== 0 || number.vague) return false
-  return [hour, hour % 12].some((value) => equals(number.low, decimal(value)) && equals(number.high, decimal(value)))
+  return [hour, hour % 12, ...(time.ambiguous ? [(hour % 12) + 12] : [])].some(
+    (value) => equals(number.low, decimal(value)) && equals(number.high, decimal(value)),
+  )
 }
 
 /** `2:05:38` and `3:45` are hours, minutes and seconds as well as times of day. */

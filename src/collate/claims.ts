@@ -1,6 +1,6 @@
 import {compareBounds, kindredBounds} from '../fact/compare.ts'
 import {equals, sign} from '../fact/decimal.ts'
-import type {Bound, Fact, Marker} from '../fact/fact.ts'
+import type {Bound, Claim, Fact, Marker} from '../fact/fact.ts'
 import {dimensionOf} from '../fact/unit-relations.ts'
 import type {Mention} from '../recognize/mention.ts'
 import {grade} from './agree.ts'
@@ -19,7 +19,7 @@ import {isAttribute, movesSoftly} from './soft-words.ts'
 export function compareClaims(source: Side, target: Side, pairs: readonly Pairing[]): Difference[] {
   return [
     ...pairs.flatMap((pair) => compareBoundsOf(pair, source, target)),
-    ...compareDirections(source, target),
+    ...compareDirections(source, target, pairs),
     ...compareRanks(source, target),
     ...compareNegations(source, target),
   ]
@@ -39,7 +39,8 @@ function compareBoundsOf({source, target, from, to, ...pair}: Pairing, here: Sid
   const contrary = comparison.result === 'different'
   if (isLoose(a) || isLoose(b)) return []
   if (isInTheCourseOf(a, from.mention, here.text)) return []
-  if (b.bound === 'exact' && isReached(to.mention, there)) return []
+  if (b.bound === 'exact' && (isReached(to.mention, there) || reaches(from.mention, here))) return []
+  if (a.bound === 'exact' && reaches(to.mention, there)) return []
   if (b.bound === 'exact' && isBoundSoftly(a.bound, to.mention, there)) return []
   if (a.bound === 'exact' && isBoundSoftly(b.bound, from.mention, here)) return []
   // A conversion in brackets is hedged or not, whatever the figure before it says.
@@ -71,10 +72,31 @@ function isInTheCourseOf(fact: Bounded, {start, end}: Mention, text: string): bo
 const isReached = ({end}: Mention, {text, language}: Side): boolean =>
   language === 'ko' && /^에 (?:달[하했한]|이르[는러])/.test(text.slice(end, end + 5))
 
-/** One direction only here, and only the other one there. */
-function compareDirections(source: Side, target: Side): Difference[] {
-  return [...turned(source, target, 'rise', 'fall'), ...turned(source, target, 'fall', 'rise')]
+/** `lên tới 37,8 độ` may be as far as it goes, or as far as it went. */
+const reaches = ({start, end}: Mention, {text, language}: Side): boolean =>
+  language === 'vi' && /^(?:lên tới|lên đến|đạt tới|tới)(?!\p{L})/iu.test(text.slice(start, end))
+
+/** One direction only here, and only the other one there: in all that is said, or beside one figure. */
+function compareDirections(source: Side, target: Side, pairs: readonly Pairing[]): Difference[] {
+  const whole = [...turned(source, target, 'rise', 'fall'), ...turned(source, target, 'fall', 'rise')]
+  return whole.length > 0 ? whole : turnedBeside(source, target, pairs)
 }
+
+/** `rose 3% while … fell 4%`: each figure has a verb of its own. */
+function turnedBeside(source: Side, target: Side, pairs: readonly Pairing[]): Difference[] {
+  return pairs.slice(0, mostMoves).flatMap((pair): Difference[] => {
+    if (pair.grade > grade.bound || !mayMove(pair.source)) return []
+    const from = moveBeside(pair.from.mention, source)
+    const to = from && moveBeside(pair.to.mention, target)
+    if (!from || !to || from.fact.marker === to.fact.marker) return []
+    return [contradiction(from, to, 0.9)]
+  })
+}
+
+/** Texts with more figures than this are lists. */
+const mostMoves = 12
+
+const mayMove = (fact: Fact) => (fact.kind === 'quantity' && fact.sense === 'amount') || fact.kind === 'money'
 
 function turned(source: Side, target: Side, here: Marker, there: Marker): Difference[] {
   const [from, to] = [directionsOf(source, here)[0], directionsOf(target, there)[0]]
@@ -92,3 +114,18 @@ const directionsOf = (side: Side, marker: Marker) =>
         side.text.slice(end, end + 2),
       ),
   )
+
+/** How far from a figure the verb may stand that moves it. */
+const besideFigure = 14
+
+/** @returns the one direction in which a figure moves, by the words between it and its neighbours */
+function moveBeside({start, end}: Mention, side: Side): (Mention & {fact: Claim}) | undefined {
+  const figures = side.mentions.filter(({fact}) => fact.kind !== 'claim')
+  const before = figures.findLast((other) => other.end <= start)
+  const after = figures.find((other) => other.start >= end)
+  const from = Math.max(start - besideFigure, before?.end ?? 0)
+  const to = Math.min(end + besideFigure, after?.start ?? side.text.length)
+  const near = (marker: Marker) => directionsOf(side, marker).filter((claim) => claim.start >= from && claim.end <= to)
+  const [rises, falls] = [near('rise'), near('fall')]
+  return rises.length > 0 && falls.length > 0 ? undefined : (rises[0] ?? falls[0])
+}

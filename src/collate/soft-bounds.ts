@@ -44,11 +44,11 @@ const softly: Readonly<Record<Way, Readonly<Record<string, Around>>>> = {
   below: {
     en: [
       /[<≤]|\b(?:less than|fewer than|under|below|up to|at most|most of|no more|within|almost|nearly|short of|shy of|close to|max|maximum|limit\w*|cap(?:s|ped)?|exceed\w*|barely|not even)\b/i,
-      /\b(?:or (?:less|fewer|under|below)|at most|maximum|max)\b/i,
+      /\b(?:or (?:less|fewer|under|below)|at most|maximum|max|lower|below|cheaper|smaller|fewer|shorter|slower|younger|less)\b/i,
     ],
     ko: [
       /[<≤]|최대|거의|채 |기껏/,
-      /이하|미만|이내|까지|넘지|넘기지|초과하지|제한|채 |못[ 하한했미되]|가까|육박|안에|대부분|한도/,
+      /이하|미만|이내|까지|낮[다은았게아]|적[다은었게]|넘지|넘기지|초과하지|제한|채 |못[ 하한했미되]|가까|육박|안에|대부분|한도/,
     ],
     vi: [
       /[<≤]|(?<!\p{L})(?:dưới|chưa|tối đa|không quá|không vượt|trong vòng|gần|nhiều nhất|giới hạn|lên tới|lên đến|phần lớn|ngót|suýt)(?!\p{L})/iu,

@@ -57,6 +57,8 @@ const compared =
 function isOther({language, lower}: Scan, {start, end}: Token): boolean {
   const written = lower.slice(start, end)
   const before = lookBack(lower, start, 24)
+  // `6개월~13세` is a range.
+  if (written === '~' && /[\p{L}\d]$/u.test(before)) return true
   if (language === 'en')
     return (
       (written === 'about' && topic.test(before)) ||

@@ -81,8 +81,9 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   ]
   // Only a whole number of the smaller unit makes one of the larger; month and day do not add up exactly.
   const perUnit = exactCount(whole.unit, unitOfPart) ?? (n % d === 0n ? decimal(n / d) : undefined)
-  if (!perUnit || compare(perUnit, one) <= 0 || (!part.suffix && compare(part.numeral.low, perUnit) >= 0))
-    return undefined
+  // `một năm 365 ngày` is a year that has as many.
+  const whollyIn = compare(part.numeral.low, perUnit ?? one) >= 0
+  if (!perUnit || compare(perUnit, one) <= 0 || (whollyIn && (!part.suffix || isYear(whole.unit)))) return undefined
   const low = add(multiply(whole.numeral.low, perUnit), part.numeral.low)
   const {article: _article, ...rest} = whole.numeral
   const numeral = {...rest, low, high: low, step: part.numeral.step}
@@ -96,6 +97,8 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
     ...(part.sense === 'age' && {sense: part.sense}),
   }
 }
+
+const isYear = (unit: string | undefined) => unit === 'year'
 
 /** Of the minutes and metres that `m` may be, those of the larger part: `1 km 500 m`, `1h30m`. */
 function unitAlike({text}: Scan, {unit = '', suffix, end}: Figure, dimension: string): UnitId {

@@ -105,6 +105,9 @@ const yearBefore =
 const counted =
   /^ (?:thế hệ|thế kỷ|thập kỷ|thập niên|nhiệm kỳ|mùa giải|phiên|trận|vòng|lần|ván|hiệp|bước|giai đoạn|châu lục|chặng|đợt|đời|buổi)(?!\p{L})/u
 
+/** `trong năm năm qua`, `năm tháng liên tiếp`. */
+const lasting = /^ (?:năm|tháng) (?:qua|tới|vừa qua|gần đây|gần nhất|liên tiếp|liền|trở lại)(?!\p{L})/u
+
 /** Units that follow five, never a year: `năm tuần`. */
 const shortTimes = new Set(['second', 'minute', 'hour', 'day', 'week'])
 
@@ -114,7 +117,8 @@ function isYear(scan: Scan, figure: Figure): boolean {
   const gap = scan.text.slice(figure.numeral.end, behind?.start ?? figure.numeral.end)
   if (behind?.digits && gap.length <= 4 && !/\S/.test(gap) && figure.numeral.next === figure.first + 1) return true
   const before = scan.lower.slice(Math.max(0, figure.start - 12), figure.start)
-  if (counted.test(scan.lower.slice(figure.numeral.end, figure.numeral.end + 14))) return false
+  const after = scan.lower.slice(figure.numeral.end, figure.numeral.end + 16)
+  if (counted.test(after) || lasting.test(after)) return false
   return (
     yearBefore.test(before) &&
     figure.currencies === undefined &&

@@ -1,4 +1,4 @@
-import {equals} from '../fact/decimal.ts'
+import {add, decimal, equals} from '../fact/decimal.ts'
 import type {Bound, Fact} from '../fact/fact.ts'
 import type {Role} from '../lexicon/lexicon.ts'
 import {withAge} from './age.ts'
@@ -87,7 +87,7 @@ function finished(scan: Scan, bare: Figure, first: Figure): Read {
   const withBound = (read: Fact): Fact => (read.kind === 'quantity' || read.kind === 'money' ? {...read, bound} : read)
   const end = after?.end ?? figure.end
   const [read = fact, ...others] = readingsOf(figure, fact)
-  const alternatives = others.map(withBound)
+  const alternatives = [...others, ...secondHalf(scan, start, read)].map(withBound)
   const candidate: Candidate = {
     start: before?.start ?? start,
     end,
@@ -95,6 +95,20 @@ function finished(scan: Scan, bare: Figure, first: Figure): Read {
     ...(alternatives.length > 0 && {alternatives}),
   }
   return {candidates: [candidate], end, next: tokenFrom(scan, next, end)}
+}
+
+/** `후반 19분` is the 64th minute of a match: halves begin anew in Korean, and count on elsewhere. */
+function* secondHalf({language, text}: Scan, start: number, fact: Fact): Generator<Fact> {
+  if (language !== 'ko' || fact.kind !== 'quantity' || fact.unit !== 'minute') return
+  const half = /(?:연장 )?[전후]반(?:전)? ?$/.exec(lookBack(text, start, 8))?.[0]
+  const played = half === undefined ? undefined : minutesBefore(half)
+  if (played !== undefined) yield {...fact, low: add(fact.low, played), high: add(fact.high, played)}
+}
+
+const minutesBefore = (half: string) => {
+  const extra = half.startsWith('연장') ? 90n : 0n
+  const first = half.includes('전반')
+  return extra === 0n && first ? undefined : decimal(extra + (first ? 0n : extra === 0n ? 45n : 15n))
 }
 
 /** In `10명부터 20명까지` the last particle closes the range and bounds nothing. */
