@@ -153,7 +153,7 @@ const isUndeclared = ({links}: Block, {start, end}: Mention): boolean =>
   !links.some((link) => link.scheme === 'fact' && start < link.end && end > link.start)
 
 /** @returns the editions of a work, the source edition first */
-export function editionsOf({source}: Project, {editions}: Work): Edition[] {
+function editionsOf({source}: Project, {editions}: Work): Edition[] {
   const order: readonly Language[] = [source, ...languages.filter((language) => language !== source)]
   return order.flatMap((language) => editions[language] ?? [])
 }

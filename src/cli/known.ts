@@ -2,7 +2,7 @@ import type {Finding} from '../check/finding.ts'
 import {note, type Trouble} from '../document/trouble.ts'
 import {known, readBaseline, writeBaseline, type Known} from '../project/baseline.ts'
 import {tryReplaceFile} from '../project/replace.ts'
-import {fingerprints} from '../report/fingerprint.ts'
+import {fingerprints} from '../check/fingerprint.ts'
 
 interface New {
   readonly findings: readonly Finding[]

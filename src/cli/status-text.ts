@@ -4,7 +4,7 @@ import {countStates, states, type StaleFact, type TranslationStatus} from '../pr
 import {columns, wrap} from '../report/columns.ts'
 import {wordDiff} from '../sync/pieces.ts'
 import {t, type Key} from '../wording/index.ts'
-import type {Paint} from './paint.ts'
+import type {Paint} from '../report/paint.ts'
 
 const heads = {
   fresh: 'status.fresh',

@@ -58,7 +58,7 @@ const locale = /^(?:en|ko|vi)(?:[-_](?:us|gb|kr|vn))?$/i
  * @returns what two editions share of an address: its last step, without the language that hosts and paths name
  * @example addressKey('https://learn.microsoft.com/ko-kr/azure/x.md#y') //=> 'x'
  */
-export function addressKey(address: string): string {
+function addressKey(address: string): string {
   const bare = address.split(/[?#]/, 1)[0] ?? ''
   const steps = bare.split('/').filter((step) => step !== '' && !locale.test(step))
   const last = steps.at(-1) ?? ''

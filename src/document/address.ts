@@ -70,7 +70,7 @@ function trim(parent: Parents, link: Link): void {
 }
 
 /** @returns where the address ends and a Korean particle begins; the length when there is none */
-export function addressEnd(address: string): number {
+function addressEnd(address: string): number {
   const tail = /[가-힣]{1,6}$/.exec(address.slice(-6))?.[0]
   if (!tail) return address.length
   const start = address.length - tail.length

@@ -62,7 +62,7 @@ function periods(value: string | {from: string; to: string}): Pick<Extract<Fact,
  * @param written `2025-08-04`, `2025-08`, `2025`, `2025-Q3` or `2025-H1`
  * @example calendar('2025-Q3') //=> {year: 2025, quarter: 3}
  */
-export function calendar(written: string): Calendar {
+function calendar(written: string): Calendar {
   const [year, part, day] = written.split('-') as [string, string?, string?]
   const date = {year: Number(year)}
   if (part === undefined) return date

@@ -44,7 +44,7 @@ export class Codes {
 const linked: ReadonlySet<CodeKind> = new Set(['fact', 'source', 'work', 'link', 'image'])
 
 /** @returns what is the same in all languages of a code: where it leads, or how it is written */
-export function keyOf(part: Coded): string {
+function keyOf(part: Coded): string {
   const data = part.kind === 'code' ? part.data : part.close
   if (linked.has(part.is)) return `${part.is} ${addressOf(data)}`
   return part.kind === 'code' ? `${part.is} ${data}` : `${part.is} ${part.open} ${part.close}`

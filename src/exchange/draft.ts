@@ -3,6 +3,7 @@ import type {RuleContext} from '../check/rule.ts'
 import {termsIn, type TermHit} from '../check/terms.ts'
 import {openMark} from '../check/unfinished.ts'
 import type {Block, Edition, Link} from '../document/edition.ts'
+import {object} from '../document/plain-text.ts'
 import type {Language} from '../language.ts'
 import {phrase} from '../phrase/index.ts'
 
@@ -80,11 +81,8 @@ function keptLink(link: Link, block: Block, source: Edition, language: Language,
   return {start, end, text: `[${words ?? openMark}${written.slice(close)}`}
 }
 
-/** Stands in a block's words for code, an image or a bare address. */
-const object = '\uFFFC'
-
 function objectsIn({text, place}: Block, {source}: Edition): Kept[] {
-  return [...text.matchAll(/\uFFFC/g)].map(({index: start}) => {
+  return [...text.matchAll(new RegExp(object, 'g'))].map(({index: start}) => {
     const {start: from, end: to} = place(start, start + object.length)
     return {start, end: start + object.length, text: source.slice(from.offset, to.offset)}
   })

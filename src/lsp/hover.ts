@@ -61,7 +61,7 @@ function aboutLink(
 }
 
 /** @returns a declared fact as Markdown: its value in each language, its sources, its date */
-export function aboutFact(fact: DeclaredFact, project: Project, language: Language): string {
+function aboutFact(fact: DeclaredFact, project: Project, language: Language): string {
   const {label, value, asOf, sources, confidence, note} = fact
   const cited = sources.map((id) => {
     const source = project.sources.get(id)

@@ -50,7 +50,7 @@ export function counterpartsAt(checked: CheckedWork, edition: Edition, offset: n
   const {collation} = checked.context ?? {}
   if (!block || !collation) return []
   const {source} = collation
-  const sources = edition === source ? [block] : counterparts(checked, edition, block, 'target')
+  const sources = edition === source ? [block] : sourcesOf(checked, edition, block)
   return languages
     .filter((language) => language !== edition.language)
     .flatMap((language): Target[] => {
@@ -61,9 +61,10 @@ export function counterpartsAt(checked: CheckedWork, edition: Edition, offset: n
     })
 }
 
-function counterparts({context}: CheckedWork, edition: Edition, block: Block, side: 'target'): readonly Block[] {
+/** The blocks of the source edition beside which a block of a translation stands. */
+function sourcesOf({context}: CheckedWork, edition: Edition, block: Block): readonly Block[] {
   const pair = context?.collation?.pairs.find(({target}) => target === edition)
-  return pair?.pairs.find((pair) => pair[side].includes(block))?.source ?? []
+  return pair?.pairs.find((pair) => pair.target.includes(block))?.source ?? []
 }
 
 /** @returns the fact at an offset: of the link there, or of the entry of `facts.yaml` */

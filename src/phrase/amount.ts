@@ -1,4 +1,4 @@
-import {compare, type Decimal, equals, one, sign, zero} from '../fact/decimal.ts'
+import {type Decimal, equals, one, sign} from '../fact/decimal.ts'
 import type {Bound} from '../fact/fact.ts'
 import type {Language} from '../language.ts'
 import {boundWords} from './bound.ts'
@@ -60,9 +60,4 @@ function fill(pattern: string, before: string, figure: Figure): string {
   const tail = pattern.slice(at + 1)
   const apart = /[만억조경]$/.test(figure.text) && /^\p{Script=Hangul}/u.test(tail) ? ' ' : ''
   return head + before + figure.text + apart + tail
-}
-
-/** @returns whether the value is a whole number from 1 up, as ranks and ordinals are */
-export function isOrdinal(value: Decimal): boolean {
-  return value.exponent >= 0 && compare(value, zero) > 0
 }

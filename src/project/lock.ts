@@ -8,7 +8,7 @@ const abandoned = 10_000
 const pause = 25
 
 /** Another run holds the file and does not let go of it. */
-export class LockedError extends Error {
+class LockedError extends Error {
   readonly code = 'another run holds it'
 }
 

@@ -47,4 +47,4 @@ export async function changeSync(
 }
 
 /** @returns the path of a work's record, below the folder of all works */
-export const syncFile = (work: string): string => `${work}/sync.json`
+const syncFile = (work: string): string => `${work}/sync.json`

@@ -23,7 +23,7 @@ export interface ReadFact {
  *
  * @example toReadFacts([mention of '약 5억 원'], …) //=> [{dim: 'money', value: {number: '500000000'}, unit: 'KRW', …}]
  */
-export function toReadFacts(mentions: readonly Mention[], text: string): ReadFact[] {
+function toReadFacts(mentions: readonly Mention[], text: string): ReadFact[] {
   return mentions.flatMap(({fact, alternatives = [], start, end}) =>
     [fact, ...alternatives].flatMap((reading) =>
       valuesOf(reading).map((value) => ({...value, text: text.slice(start, end), start, end})),

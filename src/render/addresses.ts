@@ -2,8 +2,6 @@ import type {Block} from '../document/edition.ts'
 import type {Language} from '../language.ts'
 
 /** Addresses of pages, from the site's root; each ends in a slash. */
-export const homePath = (language: Language): string => `/${language}/`
-
 export const workPath = (language: Language, work: string): string => `/${language}/${work}/`
 
 export const factPath = (language: Language, work: string, fact: string): string =>

@@ -28,7 +28,7 @@ export interface CompareView {
 const order = ['founded', 'owner', 'programmeModel', 'modelShown', 'parameters', 'licence', 'users', 'gpus', 'stageOne']
 
 /** @returns the columns that any work has */
-export function compareColumns({works}: Project): string[] {
+function compareColumns({works}: Project): string[] {
   const named = new Set(works.flatMap(({compare}) => Object.keys(compare)))
   return [...order.filter((column) => named.has(column)), ...[...named].filter((column) => !order.includes(column))]
 }

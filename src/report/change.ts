@@ -1,5 +1,5 @@
 import type {Finding} from '../check/finding.ts'
-import {fingerprints} from './fingerprint.ts'
+import {fingerprints} from '../check/fingerprint.ts'
 
 /** What a change did to the findings: each stands in one of the lists, in order. */
 export interface Change {

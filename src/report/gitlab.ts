@@ -1,4 +1,4 @@
-import {fingerprints} from './fingerprint.ts'
+import {fingerprints} from '../check/fingerprint.ts'
 import type {Report} from './report.ts'
 import {reason} from './sentence.ts'
 

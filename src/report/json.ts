@@ -1,6 +1,6 @@
 import type {FindingPlace} from '../check/finding.ts'
 import type {Stats} from '../check/stats.ts'
-import {fingerprints} from './fingerprint.ts'
+import {fingerprints} from '../check/fingerprint.ts'
 import type {JsonReport} from './json-report.ts'
 import type {Report} from './report.ts'
 import {reason} from './sentence.ts'

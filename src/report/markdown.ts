@@ -3,6 +3,7 @@ import {t, type Key} from '../wording/index.ts'
 import {changeBetween} from './change.ts'
 import type {Report, ReportOptions, Results} from './report.ts'
 import {reason} from './sentence.ts'
+import {summary} from './summary.ts'
 
 /** How much of a page may be filled: rows of tables, and characters. */
 interface Room {
@@ -21,22 +22,16 @@ export const markdown: Report = (results, options) => page(results, options, {ro
 export const jobSummary: Report = (results, options) =>
   page(results, options, {rows: Number.POSITIVE_INFINITY, characters: 300_000})
 
-function page({findings, before, stats}: Results, options: ReportOptions, room: Room): string {
+function page(results: Results, options: ReportOptions, room: Room): string {
+  const {findings, before} = results
   const {language} = options
-  const {works, editions, mentions} = stats
-  const count = (severity: Finding['severity']): number => findings.filter((f) => f.severity === severity).length
-  const counts = {errors: count('error'), warnings: count('warning'), infos: count('info')}
-  const summary =
-    findings.length === 0
-      ? t(language, 'report.clean', {works, editions, mentions})
-      : t(language, 'report.summary', {...counts, works, editions, mentions})
-  if (!before) return lines([summary, ...table(findings, options, room)])
+  if (!before) return lines([summary(results, language), ...table(findings, options, room)])
   const {drifted, stale, mended, kept} = changeBetween(before, findings)
   const part = (key: Key, list: readonly Finding[]): string[] =>
     list.length === 0 ? [] : ['', `#### ${t(language, key, {count: list.length})}`, ...table(list, options, room)]
   const unchanged = drifted.length + stale.length + mended.length === 0
   return lines([
-    summary,
+    summary(results, language),
     ...(unchanged ? ['', t(language, 'report.change.none')] : []),
     ...part('report.change.drifted', drifted),
     ...part('report.change.stale', stale),

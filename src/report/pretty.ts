@@ -1,41 +1,19 @@
 import type {Finding, FindingPlace} from '../check/finding.ts'
 import {t} from '../wording/index.ts'
 import {columns, excerpt} from './columns.ts'
+import {painter, type Paint, type Style} from './paint.ts'
 import type {Report, ReportOptions} from './report.ts'
 import {advice, reason} from './sentence.ts'
-
-const control = '\u001B['
-const styles = {bold: 1, dim: 2, red: 31, yellow: 33, blue: 34, cyan: 36} as const
-type Style = keyof typeof styles
+import {summary} from './summary.ts'
 
 const styleOf = {error: 'red', warning: 'yellow', info: 'blue'} as const satisfies Record<Finding['severity'], Style>
 
 /** For people: each finding with the lines of every edition that it concerns, and carets below them. */
-export const pretty: Report = ({findings, stats}, options) => {
+export const pretty: Report = (results, options) => {
   const paint = painter(options.colour)
-  const told = findings.map((finding) => tell(finding, options, paint))
-  const count = (severity: Finding['severity']): number => findings.filter((f) => f.severity === severity).length
-  const {works, editions, mentions} = stats
-  const summary =
-    findings.length === 0
-      ? t(options.language, 'report.clean', {works, editions, mentions})
-      : t(options.language, 'report.summary', {
-          errors: count('error'),
-          warnings: count('warning'),
-          infos: count('info'),
-          works,
-          editions,
-          mentions,
-        })
-  return [...told, `${paint(summary, 'bold')}\n`].join('\n')
+  const told = results.findings.map((finding) => tell(finding, options, paint))
+  return [...told, `${paint(summary(results, options.language), 'bold')}\n`].join('\n')
 }
-
-type Paint = (text: string, ...style: readonly Style[]) => string
-
-const painter =
-  (colour: boolean): Paint =>
-  (text, ...style) =>
-    colour ? `${control}${style.map((name) => styles[name]).join(';')}m${text}${control}0m` : text
 
 function tell(finding: Finding, options: ReportOptions, paint: Paint): string {
   const {language} = options

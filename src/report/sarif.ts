@@ -1,6 +1,6 @@
 import type {FindingPlace} from '../check/finding.ts'
 import {rules} from '../check/rules/index.ts'
-import {fingerprints} from './fingerprint.ts'
+import {fingerprints} from '../check/fingerprint.ts'
 import type {Report} from './report.ts'
 import {advice, reason} from './sentence.ts'
 

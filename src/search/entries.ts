@@ -1,4 +1,5 @@
 import type {Block, Edition} from '../document/edition.ts'
+import {object} from '../document/plain-text.ts'
 import type {DeclaredFact, Project, Work} from '../document/work.ts'
 import {isLanguage, languages, type Language} from '../language.ts'
 import {anchorOf, factPath, sourcePath, termPath, workPath} from '../render/addresses.ts'
@@ -79,7 +80,7 @@ function rows(blocks: readonly Block[]): {block: Block; text: string}[] {
   return found
 }
 
-const clean = (text: string): string => text.replaceAll('\uFFFC', '').normalize('NFC').trim()
+const clean = (text: string): string => text.replaceAll(object, '').normalize('NFC').trim()
 
 function factEntry(fact: DeclaredFact, title: string, language: Language): Indexed {
   return {

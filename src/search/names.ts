@@ -22,7 +22,7 @@ const longestName = 8
  * @returns a name as it is looked up: without spaces, points and capitals
  * @example nameKey('SK 텔레콤') //=> 'sk텔레콤'
  */
-export const nameKey = (form: string): string =>
+const nameKey = (form: string): string =>
   wordsOf(form.normalize('NFC'))
     .map(({text}) => text)
     .join('')

@@ -1,4 +1,5 @@
 import type {Block} from '../document/edition.ts'
+import {object} from '../document/plain-text.ts'
 
 /**
  * @param block a block of an edition
@@ -15,9 +16,6 @@ export function meaningOf({text, code, images, html}: Block): string {
     return plain(objects.map((words, index) => words + (codes[index] ?? '')).join(''))
   return plain([text, ...codes, ...alts].join(' '))
 }
-
-/** What the outline puts in the place of code, images and bare addresses. */
-const object = '\uFFFC'
 
 const singleQuotes = /[\u2018-\u201B\u2032\u0060\u00B4]/g
 const doubleQuotes = /[\u201C-\u201F\u2033\u00AB\u00BB\u300C-\u300F]/g

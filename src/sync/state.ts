@@ -1,4 +1,4 @@
-import type {Block, Edition} from '../document/edition.ts'
+import type {Edition} from '../document/edition.ts'
 import type {Sync} from '../document/work.ts'
 import type {Language} from '../language.ts'
 import {changeOf, type Change, type Usage} from './change.ts'
@@ -39,7 +39,3 @@ function usageOf(traced: readonly Traced[], accepted: readonly string[]): Usage 
   const words = (texts: readonly string[]) => new Set(texts.flatMap((text) => wordsOf(text).map(({word}) => word)))
   return {before: words(accepted), after: words(traced.map(({now}) => now))}
 }
-
-/** @returns the state of a block by the block */
-export const byBlock = (states: readonly BlockState[]): ReadonlyMap<Block, BlockState> =>
-  new Map(states.map((state) => [state.block, state]))

@@ -68,7 +68,7 @@ async function unpack(): Promise<string> {
  *   with the development dependencies (Linux on x64)
  * @throws with the sentence that mends it, when there is none
  */
-export async function findChromium(): Promise<string> {
+async function findChromium(): Promise<string> {
   const named = process.env.DOICHIEU_CHROMIUM
   if (named !== undefined) {
     if (existsSync(named)) return named

@@ -4,7 +4,7 @@ import type {Language} from '../../language.ts'
 import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
 import {readerOf, UsageError, type Arguments} from '../options.ts'
-import {painter, type Paint} from '../paint.ts'
+import {painter, type Paint} from '../../report/paint.ts'
 import {showsColour, tellTroubles, write} from '../terminal.ts'
 import {namedWorks, pathIn} from '../works.ts'
 

@@ -3,7 +3,7 @@ import {statusOf, type BlockStatus, type TranslationStatus} from '../../project/
 import {t} from '../../wording/index.ts'
 import {exit} from '../exit.ts'
 import {readerOf, UsageError, type Arguments} from '../options.ts'
-import {painter} from '../paint.ts'
+import {painter} from '../../report/paint.ts'
 import {statusJson} from '../status-json.ts'
 import {openBlocks, statusTable} from '../status-text.ts'
 import {showsColour, tellTroubles, write} from '../terminal.ts'
