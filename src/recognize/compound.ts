@@ -63,6 +63,8 @@ function addPart(scan: Scan, whole: Figure): Figure | undefined {
   if (
     !part ||
     part.numeral.sense === 'ordinal' ||
+    // `a seven-hour one`: a pronoun.
+    (part.numeral.article && !part.suffix) ||
     part.start !== at ||
     (scan.text[whole.end] === ',' && isRate(scan, part.end))
   )

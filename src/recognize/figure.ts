@@ -12,6 +12,7 @@ import {readVietnamese} from './numeral/vi.ts'
 import {type CurrencyBefore, currencyBefore, nameBefore, type Signed, withSign} from './prefix.ts'
 import {meaning, type Scan} from './scan.ts'
 import {labelEnd} from './label.ts'
+import {lookBack} from './look-back.ts'
 import {type Suffix, suffixBehind} from './unit.ts'
 
 /** A number with what stands right before and behind it. */
@@ -108,14 +109,21 @@ function standsFree({text, tokens}: Scan, numeral: Numeral): boolean {
   if (/[-–/.,:]/.test(text[start - 1] ?? '') && isLatin(text.charCodeAt(start - 2)))
     return (
       text[start - 1] === ',' ||
+      alternatively.test(lookBack(text, start, 14)) ||
       (/[-–]/.test(text[start - 1] ?? '') && (isAbbreviated(text, start - 1) || isMagnitude(text, start)))
     )
   // In the middle of `010-1234-5678` no number stands for itself.
   const joined = /[-/.:]/.test(text[start - 1] ?? '') && isDigit(text.charCodeAt(start - 2))
-  if (joined)
+  if (joined && !rankedAmong.test(lookBack(text, start, 12)))
     return text[start - 1] === '-' && !(text[numeral.end] === '-' && isDigit(text.charCodeAt(numeral.end + 1)))
   return tokens.length > 0
 }
+
+/** `thứ 44/133`: the rank before the number of those that are ranked. */
+const rankedAmong = /(?:thứ|hạng) \d{1,4}\/$/
+
+/** `180C/350F`, `5kg/11lb`: the measure again in another unit. */
+const alternatively = /(?<![\p{L}\d.,])\d[\d.,]{0,6} ?°?(?:[CF]|km|kg|cm|mm|m|ml|g|oz|lb|mi|in|ft)\/$/u
 
 /** `1920x1080`: the sides of a picture or a screen; one digit and `x` are rather a name: `4x4`. */
 const opensSides = (text: string, end: number) =>

@@ -69,7 +69,13 @@ function partBehind(
   }
   if (scan.tokens[next]?.start !== at || (joined?.digits && at === figure.end && !figure.suffix)) return undefined
   const part = readFigure(scan, next, false, figure.end, scan.language === 'ko')
-  if (!part || part.numeral.low.exponent < 0 || compare(part.numeral.low, hundred) >= 0) return undefined
+  if (
+    !part ||
+    (!comma && part.numeral.article && !part.suffix) ||
+    part.numeral.low.exponent < 0 ||
+    compare(part.numeral.low, hundred) >= 0
+  )
+    return undefined
   if (part.numeral.sense || compare(part.numeral.low, zero) <= 0) return undefined
   const named = part.subunit !== undefined && (part.currencies ?? []).some((code) => figure.currencies?.includes(code))
   if (named || (part.subunit !== undefined && figure.suffix !== undefined))

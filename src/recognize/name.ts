@@ -77,7 +77,7 @@ function nameAt(scan: Scan, token: Token, chunk: Chunk): Candidate[] {
 
 /** `45/2019/QH14`, `15/2020/NĐ-CP`: laws and decrees go by their number, year and maker. */
 const lawNumber =
-  /^\d{1,5}\/(?:\d{4}\/\p{Lu}{2,8}\d{0,2}(?:-\p{Lu}{2,8}){0,2}|\p{Lu}{2,8}(?:-\p{Lu}{2,8}){1,2})(?![\p{L}\d])/u
+  /^\d{1,5}(?:-\p{Lu}{2,5}\/\p{Lu}{2,8}|\/(?:\d{4}\/\p{Lu}{2,8}\d{0,2}(?:-\p{Lu}{2,8}){0,2}|\p{Lu}{2,8}(?:-\p{Lu}{2,8}){1,2}))(?![\p{L}\d])/u
 
 /** 아이온2: a family spelled in Hangul, with its figure joined. */
 function attached(scan: Scan, chunk: Chunk, written: string): Candidate[] {

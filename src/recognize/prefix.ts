@@ -74,12 +74,16 @@ export interface CurrencyBefore {
   readonly subunit?: {readonly name: string; readonly places: number}
 }
 
+/** `MAD 1,250`, `kr 12.500`: so large a figure is no count of tries or cups; `ALL 1,250` of them may be meant. */
+const isSum = (figure: string, code: string) => !/^(?:ALL|TOP)$/.test(code) && /^\d{1,3}[.,]\d{3}(?!\d)/.test(figure)
+
 export function currencyBefore(scan: Scan, start: number, index: number, floor: number): CurrencyBefore | undefined {
   const token = scan.tokens[index - 1]
   const currencies = meaning(token, 'currency')
   if (!token || !currencies || token.start < floor || skipSpace(scan.text, token.end) !== start) return undefined
   const written = scan.text.slice(token.start, token.end)
-  if (wordlikeCodes.has(written) && token.end !== start) return undefined
+  if (wordlikeCodes.has(written) && token.end !== start && !isSum(scan.text.slice(start, start + 12), written))
+    return undefined
   if (codesOfNames.has(written) && /^\d{1,3}(?![.,]?\d)/.test(scan.text.slice(start, start + 5))) return undefined
   // `RON 95` is petrol by its octane number.
   if (written === 'RON' && /^9\d(?![\d.,])/.test(scan.text.slice(start, start + 3))) return undefined

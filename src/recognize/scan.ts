@@ -117,6 +117,7 @@ export function scan(given: string, language: Language, context: ReadingContext 
   const wordAt = (at: number, footing: Footing): Token | undefined => {
     const match = at < numberEnd ? numberMatcher().match(text, lower, at) : scanner.match(text, lower, at, footing)
     if (!match) return undefined
+    if (language === 'vi' && isAmountOfMonth(lower, at, match.end)) return undefined
     const part =
       language === 'vi' ? (scaleOfVerb(text, lower, at, tokens) ?? yearBeforeMonths(lower, at, tokens)) : undefined
     if (part) return {start: at, end: part.end, digits: false, senses: part.senses}
@@ -210,6 +211,12 @@ function partOfLongNumber(text: string, at: number, {senses, end}: Match): reado
   if (!measureMatcher().match(text, text, behind, 'edge')) return undefined
   return matcherFor('ko', spelledRoles).match(text, text, at)?.senses
 }
+
+/** `mỗi tháng năm triệu`: the number belongs to the amount; the fifth month has no millions. */
+const isAmountOfMonth = (lower: string, at: number, end: number) =>
+  amountOfMonth.test(lower.slice(at, end + 7)) && /(?:mỗi|một|hàng|hằng) $/.test(lower.slice(Math.max(0, at - 5), at))
+
+const amountOfMonth = /^tháng (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:trăm|nghìn|ngàn|triệu|tỷ|tỉ|vạn)/
 
 /** Behind a number, `3 triệu tập tin` is three million of files, though `triệu tập` is to convene. */
 function scaleOfVerb(text: string, lower: string, at: number, tokens: readonly Token[]): Match | undefined {

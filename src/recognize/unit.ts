@@ -81,6 +81,10 @@ const isGeneration = (text: string, start: number, end: number): boolean =>
       lookBack(text, start, 16),
     ))
 
+/** `9,8 triệu năm 2010`: the year in which it was so; `5 năm 2016-2020` are those five. */
+const manyBefore = /(?:triệu|tỷ|tỉ|nghìn|ngàn|vạn|\d{3}) $/i
+const tellsYear = /^ (?:19|20)\d\d(?!\d|[.,]\d|,? ?(?:-|–|,|và|đến|tới) ?(?:19|20)?\d\d)/
+
 /** `in` is an inch only where the phrase ends; `프로` is no percent in `프로젝트`. */
 function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
   const written = text.slice(start, end)
@@ -100,6 +104,8 @@ function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
     /(?:huy chương|hcv|hcb|vàng|bạc)\D{0,12}\d{1,3} $/i.test(text.slice(Math.max(0, start - 28), start))
   )
     return true
+  if (language === 'vi' && /^năm$/i.test(written))
+    return manyBefore.test(lookBack(text, start, 7)) && tellsYear.test(text.slice(end, end + 12))
   if (written === 'h' && language === 'vi') return isClockRange(text, start, end)
   if (/^dân$/i.test(written))
     return /^ (?:số|tộc|quân|ca|chủ|gian|biểu|sinh|trí)(?!\p{L})/u.test(text.slice(end, end + 6))

@@ -61,6 +61,8 @@ function doubtEnglish(scan: Scan, {start, end, fields}: DateReading, written: st
     /\b(?:his|her|their|my|your|our) (?:early|mid|late)[ -]$/.test(lookBack(scan.lower, start, 14))
   )
     return 'no'
+  // `6.5% APR` is a rate.
+  if (written === 'APR' && !/\d /.test(lookBack(scan.text, start, 2))) return 'no'
   const prepared = behindPreposition.test(lookBack(scan.text, start, 12))
   if (fields.quarter !== undefined && /^q/i.test(written)) return prepared || isReported(scan, end) ? certain : 'no'
   // Inside a sentence a season with a capital is a name.

@@ -5,6 +5,11 @@ import {misplaced} from './misplaced.ts'
 
 /** Sentences, and all figures that are read of them. */
 const sentences = [
+  ['a seven-hour one', 'seven-hour = 7 hour'],
+  ['a 7-dollar one', '7-dollar = 7 USD?'],
+  ['cost MAD 1,250', 'MAD 1,250 = 1250 MAD'],
+  ['ALL 1,250 people', '1,250 people = 1250 person'],
+  ['at 180C/350F', '180C = 180 C; 350F = 350 F'],
   ['two million, three hundred thousand people', 'two million, three hundred thousand people = 2300000 person to 1000'],
   ['two thousand, three people', 'two thousand = 2000 one to 1000; three people = 3 person'],
   ['two million, five million', 'two million = 2000000 one to 1000000; five million = 5000000 one to 1000000'],

@@ -26,9 +26,9 @@ function slashAt(scan: Scan, index: number): Numeral | undefined {
   } // prettier-ignore
 }
 
-/** `ngày 3/9`: the word says that it is a day. */
+/** `ngày 3/9` is a day, `thứ 44/133` a rank among so many. */
 const isDay = ({language, lower}: Scan, start: number) =>
-  language === 'vi' && /(?<!\p{L})(?:ngày|mùng|mồng) $/u.test(lower.slice(Math.max(0, start - 6), start))
+  language === 'vi' && /(?<!\p{L})(?:ngày|mùng|mồng|thứ|hạng) $/u.test(lower.slice(Math.max(0, start - 6), start))
 
 /** `2 1/4`, `2½`, `1-3/4 cups`, `1 and 3/4 miles`, `2½ million`. */
 export function withFraction(scan: Scan, numeral: Numeral): Numeral {

@@ -5,6 +5,13 @@ import {misplaced} from './misplaced.ts'
 
 /** Sentences, and all figures that are read of them. */
 const sentences = [
+  ['9,8 triệu năm 2010.', '9,8 triệu = 9800000 one to 100000'],
+  ['mỗi tháng năm triệu đồng', 'năm triệu đồng = 5000000 VND to 1000000'],
+  ['ba bốn trăm người', 'ba bốn trăm người = 300..400 person to 100'],
+  ['dăm bảy chục nhà', 'dăm bảy chục = 50..70 one to 10'],
+  ['đứng thứ 44/133 nước', 'đứng thứ 44 = 44 rank ordinal; 133 nước = 133 country'],
+  ['vào tháng năm trăm hoa nở', ''],
+  ['Nghị quyết 57-NQ/TW', ''],
   ['hai tư người', 'hai tư người = 24 person'],
   ['năm mốt tuổi', 'năm mốt tuổi = 51 year age'],
   ['hai trăm ba lăm nghìn đồng', 'hai trăm ba lăm nghìn đồng = 235000 VND to 1000'],

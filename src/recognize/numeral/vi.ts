@@ -28,6 +28,7 @@ export function readVietnamese(scan: Scan, index: number): Numeral | undefined {
   return (
     ordinalOf(scan, token, index) ??
     groupOf(token, index) ??
+    manyPairs(scan, token, index) ??
     pairOf(token, index) ??
     fourOrFive(scan, token, index) ??
     vagueOf(scan, token, index) ??
@@ -44,6 +45,26 @@ function cardinal(scan: Scan, token: Token, index: number): Numeral | undefined 
   if (over) return over
   if (read.digits || read.next > index + 1) return read
   return alone(scan, token, read)
+}
+
+/** `ba bốn trăm người`, `dăm bảy chục nhà`: the pair counts hundreds, thousands and so on. */
+function manyPairs(scan: Scan, token: Token, index: number): Numeral | undefined {
+  const pair = pairOf(token, index)
+  if (!pair) return undefined
+  let {end, next} = pair
+  let by = 1n
+  for (;;) {
+    const behind = tokenBehind(scan, end, next)
+    const times = meaning(behind, 'scale') ?? meaning(behind, 'step')
+    if (!behind || times === undefined || by >= 10n ** 18n) break
+    by *= times
+    ;({end} = behind)
+    next += 1
+  }
+  if (by === 1n) return undefined
+  const {needsUnit: _needsUnit, ...rest} = pair
+  const scale = decimal(by)
+  return {...rest, end, next, low: multiply(pair.low, scale), high: multiply(pair.high, scale), step: scale}
 }
 
 /** `bốn năm đứa trẻ`: four or five, where persons or things are counted behind; else so many years. */
