@@ -77,7 +77,7 @@ export function isBoundSoftly(bound: Bound, {start, end}: Mention, {text, langua
   }
   const [before, after] = around
   return (
-    before.test(lastClause.exec(text.slice(from, start))?.[0] ?? '') ||
+    before.test(text.slice(from, start).split(stop).at(-1) ?? '') ||
     after.test(text.slice(end, to).split(stop)[0] ?? '')
   )
 }
@@ -85,5 +85,4 @@ export function isBoundSoftly(bound: Bound, {start, end}: Mention, {text, langua
 /** `4.0/5.0 이상` bounds the first as well, `약 하루 $2` what a day costs. */
 const joint = /\/$|(?:하루|한 달|일주일)(?:에|당)? $/
 
-const lastClause = /[^,;!?。\n]*$/
 const stop = /[,;!?。\n]|\.\s/
