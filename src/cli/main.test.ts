@@ -47,10 +47,11 @@ const own: Files = {
   'work/ko.md': `${head}정부는 [5,300억 원](fact:pledge)을 쓴다[](source:kbs).\n`,
   'work/en.md': `${head}The state spends [530 billion won](fact:pledge)[](source:kbs).\n`,
 }
-const change = (file: string, from: string, to: string): Files => ({
-  ...own,
-  [file]: String(own[file]).replace(from, () => to),
-})
+function change(file: string, from: string, to: string): Files {
+  const text = String(own[file])
+  if (!text.includes(from)) throw new RangeError(`${file} has no ${from}.`)
+  return {...own, [file]: text.replace(from, () => to)}
+}
 
 describe('the exit status', () => {
   test('is 0 when nothing disagrees', async () => {
@@ -243,6 +244,31 @@ describe('bad input is told with file and line, and the rest goes on:', () => {
       'no facts.yaml in one work',
       {...own, 'other/vi.md': own['work/vi.md'] ?? '', 'other/ko.md': own['work/ko.md'] ?? ''},
       'other/facts.yaml: error: The file is missing.',
+    ],
+    [
+      'two documents in one file',
+      {...own, 'work/facts.yaml': `${fact}---\n${fact}`},
+      'work/facts.yaml:10:1: error: Invalid YAML: Source contains multiple documents',
+    ],
+    [
+      'a day that no calendar has',
+      change('work/facts.yaml', '2025-09-29', '2025-02-29'),
+      'work/facts.yaml:7:11: error: Invalid `facts.pledge.asOf`: there is no such day in the calendar',
+    ],
+    [
+      'a day without hyphens',
+      change('work/facts.yaml', '"2025-09-29"', '20250929'),
+      'work/facts.yaml:7:11: error: Invalid `facts.pledge.asOf`: write 2025-08-04, 2025-08 or 2025',
+    ],
+    [
+      'a word for a day',
+      change('work/facts.yaml', '2025-09-29', 'yesterday'),
+      'work/facts.yaml:7:11: error: Invalid `facts.pledge.asOf`: write 2025-08-04, 2025-08 or 2025\n',
+    ],
+    [
+      'a front matter with a day that no calendar has',
+      change('work/en.md', '2026-11-23', '2026-02-30'),
+      'work/en.md:4:10: error: Invalid `updated`: there is no such day in the calendar',
     ],
     ['no bibliography', {...own, 'sources.yaml': ''}, 'sources.yaml:1:1: error: Invalid'],
   ])('%s', async (_, files, line) => {

@@ -18,7 +18,7 @@ export interface YamlFile {
 }
 
 /**
- * Read YAML strictly: no key twice, no tabs for indentation, no bombs.
+ * Read YAML strictly: one document, no key twice, no tabs for indentation, no bombs.
  *
  * @param source the whole file, in which the places are counted
  * @param file its path, for troubles
@@ -28,7 +28,7 @@ export interface YamlFile {
  */
 export function readYaml(source: string, file: string, start = 0, end = source.length): YamlFile {
   const lineCounter = new LineCounter()
-  const document = parseDocument(source.slice(start, end), {uniqueKeys: true, lineCounter, logLevel: 'silent'})
+  const document = parseDocument(source.slice(start, end), {uniqueKeys: true, lineCounter})
   const place = points(source)
   const troubles = document.errors.map((error) =>
     trouble('yaml', file, place.at(start + error.pos[0]), {problem: firstLine(error.message)}),

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {units} from '../../fact/unit.ts'
-import {day, id, text, words} from './common.ts'
+import {day, id, isInCalendar, noSuchDay, text, words, year} from './common.ts'
 
 const number = z
   .union([z.int(), z.string().regex(/^-?\d+(?:\.\d+)?$/, 'write an amount as digits, as in "102.6"')])
@@ -21,8 +21,9 @@ const period = z
       .regex(
         /^\d{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$/,
         'write 2025-08-04, 2025-08, 2025, 2025-Q3 or 2025-H1',
-      ),
-    z.int().min(1000).max(9999),
+      )
+      .refine(isInCalendar, noSuchDay),
+    year,
   ])
   .transform(String)
   .describe('2025-08-04, 2025-08, 2025, 2025-Q3 or 2025-H1.')
