@@ -27,13 +27,14 @@ async function read(): Promise<void> {
   for (const path of waiting) {
     await page.goto(new URL(path, site.url).href)
     await page.addStyleTag({content: laidOut})
-    opened += await page.locator('.passport[popover]').evaluateAll((passports) => {
+    const here = await page.locator('.passport[popover]').evaluateAll((passports) => {
       for (const passport of passports) {
         passport.setAttribute('popover', 'manual')
         if (passport instanceof HTMLElement) passport.showPopover()
       }
       return passports.length
     })
+    opened += here
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme})
       const axe = new AxeBuilder({page}).setLegacyMode()
