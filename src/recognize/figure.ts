@@ -198,7 +198,7 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
     case 'ordinal-after':
       return isStones(scan, numeral) ? {...whole, unit: 'stone'} : {...whole, unit: 'rank', sense: 'ordinal'}
     case 'unit': {
-      const meant = lengthOf(scan, suffix, numeral) ?? hourOf(scan, suffix)
+      const meant = lengthOf(scan, suffix, numeral) ?? hourOf(scan, suffix) ?? personOf(scan, suffix, numeral)
       return {...whole, unit: meant ?? sense.means, ...(meant && {suffix: {...suffix, senses: []}})}
     }
     default:
@@ -209,6 +209,15 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
 /** `10st`, `11st 4lb`: no rank ends so, but a weight. */
 const isStones = ({lower}: Scan, {start, end}: Numeral) =>
   lower.startsWith('st', end) && !/(?<!1)1$/.test(lower.slice(start, end))
+
+/** `두 분`: a native number before 분 counts guests, since minutes take the other numerals; not so behind hours. */
+function personOf({text, language}: Scan, suffix: Suffix, {start, end}: Numeral): 'person' | undefined {
+  if (language !== 'ko' || text.slice(suffix.start, suffix.end) !== '분') return undefined
+  return native.test(text.slice(start, end)) && !/시간? ?$/.test(lookBack(text, start, 3)) ? 'person' : undefined
+}
+
+const native =
+  /(?:[한두세네열쉰]|두어|서너|네댓|너댓|너덧|대여섯|예닐곱|다섯|여섯|일곱|여덟|아홉|스무|서른|마흔|예순|일흔|여든|아흔)$/
 
 /** `9m long`, `the 100m final`: of the minutes and metres that `m` may be, what follows tells. */
 function lengthOf({text, lower, language}: Scan, {start, end}: Suffix, {low}: Numeral): 'metre' | undefined {

@@ -1,6 +1,7 @@
 import {add, decimal, one} from '../fact/decimal.ts'
 import type {Quantity} from '../fact/fact.ts'
-import {boundBefore} from './bound.ts'
+import {boundAfter, boundBefore} from './bound.ts'
+import {endsKoreanWord} from './calendar/korean-word.ts'
 import {type Read, readFigure} from './figure.ts'
 import {tokenBehind, tokenFrom} from './numeral/numeral.ts'
 import {readRange} from './range.ts'
@@ -76,15 +77,20 @@ const afterDays = /^(?:간|째|씩|쯤|만|동안|반|[에은는이가을를의�
 
 function daysRead(scan: Scan, index: number, [least, most]: readonly [bigint, bigint]): Read | undefined {
   const token = scan.tokens[index]
-  if (!token || !afterDays.test(scan.text.slice(token.end, token.end + 4))) return undefined
+  if (!token || !(afterDays.test(scan.text.slice(token.end, token.end + 4)) || endsKoreanWord(scan, token.end)))
+    return undefined
   const before = boundBefore(scan, token.start, index)
   const half = /^ ?반(?=$|[^가-힣]|[의이을은에만]|동안|가량|정도)/.exec(scan.text.slice(token.end, token.end + 5))
   const [low, high] = [least, most].map((count) => (half ? decimal(count * 10n + 5n, -1) : decimal(count)))
   if (!low || !high) return undefined
   const step = half ? decimal(1n, -1) : one
-  const end = token.end + (half?.[0].length ?? 0)
+  const measured = token.end + (half?.[0].length ?? 0)
+  const next = tokenFrom(scan, index + 1, measured)
+  const numeral = {start: token.start, end: measured, next, low, high, step, digits: false}
+  const after = boundAfter(scan, {start: token.start, end: measured, first: index, next, numeral, unit: 'day'})
+  const end = after?.end ?? measured
   const fact: Quantity = {
-    kind: 'quantity', low, high, step, unit: 'day', bound: before?.bound ?? 'exact', sense: 'amount',
+    kind: 'quantity', low, high, step, unit: 'day', bound: before?.bound ?? after?.bound ?? 'exact', sense: 'amount',
     ...(most === 1n && !half && {indefinite: true as const}),
   } // prettier-ignore
   return {candidates: [{start: before?.start ?? token.start, end, fact}], end, next: tokenFrom(scan, index + 1, end)}

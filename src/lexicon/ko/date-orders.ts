@@ -41,6 +41,7 @@ export const orders: DateOrders = {
     '<month>[ {third-of-month}]',
     '{relative-month}[ {third-of-month}]',
     '{deixis} <month>[ <day>]',
+    '{deixis} <month> {third-of-month}',
     '{year}.[ ]{month}.',
     '{behind-dotted}{month}.[ ]{day}[.][ \\(({weekday}|{short-weekday})\\)]',
 

@@ -143,6 +143,8 @@ function doubtKorean(scan: Scan, {start, end, fields}: DateReading): Verdict {
   // 모레(Moreh) is a company, not the day after tomorrow.
   if (fields.relative && /^\([A-Za-z]/.test(behind)) return 'no'
   const perWeek = /(?:^|[^가-힣]|매)주 ?$/.test(lookBack(scan.text, start, 3))
+  // `제조일로부터 30일`: so long from that day on.
+  if (fields.day !== undefined && /로부터 $/.test(lookBack(scan.text, start, 4))) return 'no'
   const perNights = /(?:\d|[일이삼사오육칠팔구]) ?박 ?$/.test(lookBack(scan.text, start, 4))
   if (fields.day !== undefined && (perWeek || perNights)) return 'no'
   if (fields.day !== undefined) return lengthBehind.test(behind) ? 'no' : {alternatives: [count(fields.day, 'day')]}

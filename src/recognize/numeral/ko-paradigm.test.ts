@@ -123,3 +123,12 @@ test.each([
   '이 조는 말이 없다.', '그 일 만 아니면 된다.', '열세에 몰렸다.', '열세인 상황이었다.', '백두대간을 걸었다.', '백두 대간을 걸었다.',
   '쉰다고 했다.', '백세주를 마셨다.', '네 차례야.', '네 편이 되겠다.', '구조조정이 끝났다.', '사조 참치를 샀다.', '천사백화점',
 ])('no figure: %s', (text) => expect(figuresIn(text)).toEqual([])) // prettier-ignore
+
+/** Spans of days in one word: with their bounds, and in pairs. */
+test.each([
+  ['열흘 남짓 머물렀다', ['10 day']], ['사나흘 안에 끝난다', ['3 day']], ['이틀이나 걸렸다', ['2 day']],
+  ['하루 이틀 사이에', ['1 day']], ['3박 4일 일정', ['3 one', '4 day']], ['제조일로부터 30일이다', ['30 day']],
+  ['만료 30일 전까지 알린다', ['30 day']], ['두 분이 오셨다', ['2 person']], ['십 분 걸린다', ['10 minute']],
+  ['20여억 원을 썼다', ['2000000000 KRW']], ['수천여만 원', ['10000000 KRW']], ['세 곱절로 늘었다', ['3 times']],
+  ['5에서 7백만 명', ['5000000 person']], ['12㎿를 쓴다', ['12 mw']], ['금 삼백만 원정', ['3000000 KRW']],
+] as const)('%s', (text, figures) => expect(figuresIn(text)).toEqual(figures)) // prettier-ignore
