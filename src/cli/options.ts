@@ -121,8 +121,9 @@ function parsedBy(table: Readonly<Record<string, {type: Option['type']; multiple
 /** What node says about a wrong option, in a line, and what to write. */
 function plain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const [, needy] = /^Option '([^' ]+)[^']*' (?:argument missing|argument is ambiguous)/.exec(message) ?? []
-  if (needy !== undefined) return `${needy} needs a value; one that begins with a hyphen is written ${needy}=-x.`
+  const [, needy] = /^Option '([^' ]+)/.exec(message) ?? []
+  if (needy !== undefined && /' argument (?:missing|is ambiguous)/.test(message))
+    return `${needy} needs a value; one that begins with a hyphen is written ${needy}=-x.`
   const [, unknown] = /^Unknown option '([^']+)'/.exec(message) ?? []
   if (unknown !== undefined) return `There is no option ${unknown} here; what is no option stands behind --.`
   return `${message.replace(/\n.*/s, '')}.`
