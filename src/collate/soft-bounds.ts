@@ -1,18 +1,7 @@
+import {boundFamily, type BoundFamily} from '../fact/compare-bound.ts'
 import type {Bound} from '../fact/fact.ts'
 import type {Mention} from '../recognize/mention.ts'
 import type {Side} from './difference.ts'
-
-type Way = 'about' | 'above' | 'below'
-
-const ways: Readonly<Record<Bound, Way | undefined>> = {
-  exact: undefined,
-  about: 'about',
-  nearly: 'below',
-  'at-least': 'above',
-  'more-than': 'above',
-  'at-most': 'below',
-  'less-than': 'below',
-}
 
 /** What bounds a figure before it, and behind it. */
 type Around = readonly [before: RegExp, after: RegExp]
@@ -21,7 +10,7 @@ type Around = readonly [before: RegExp, after: RegExp]
  * Words and signs that bound a figure from where its reader does not look: before a noun, behind a second figure, in the
  * verb of the clause. They only excuse a bound that is missing, and are never told.
  */
-const softly: Readonly<Record<Way, Readonly<Record<string, Around>>>> = {
+const softly: Readonly<Record<Exclude<BoundFamily, 'exact'>, Readonly<Record<string, Around>>>> = {
   about: {
     en: [
       /[~≈]|\b(?:about|around|roughly|approximately|approx|nearly|almost|estimated?s?)\b/i,
@@ -65,8 +54,8 @@ const reach = 16
  * @returns whether the text around it, up to the next figures, bounds it to the same side all the same
  */
 export function isBoundSoftly(bound: Bound, {start, end}: Mention, {text, language, mentions}: Side): boolean {
-  const way = ways[bound]
-  const around = way && softly[way][language]
+  const family = boundFamily(bound)
+  const around = family === 'exact' ? undefined : softly[family][language]
   if (!around) return false
   let from = Math.max(0, start - reach)
   let to = Math.min(text.length, end + reach)

@@ -12,8 +12,10 @@ const direction: Readonly<Record<Bound, -1 | 0 | 1>> = {
   'less-than': -1,
 }
 
-/** Bounds that languages use for one another: `이상` translates both "more than" and "at least". */
-const kin: Readonly<Record<Bound, string>> = {
+/** To which side of a figure a bound points, if to any. */
+export type BoundFamily = 'exact' | 'about' | 'above' | 'below'
+
+const families: Readonly<Record<Bound, BoundFamily>> = {
   exact: 'exact',
   about: 'about',
   nearly: 'below',
@@ -34,7 +36,14 @@ export function compareBounds(a: Bound, b: Bound): Comparison {
   return compatible('bound')
 }
 
+/**
+ * @returns the family of a bound: languages use its members for one another, as `이상` translates both "more than" and
+ * "at least"
+ * @example boundFamily('nearly') //=> 'below'
+ */
+export const boundFamily = (bound: Bound): BoundFamily => families[bound]
+
 /** @returns whether two bounds are of one family, such that a translator may choose either */
 export function kindredBounds(a: Bound, b: Bound): boolean {
-  return kin[a] === kin[b]
+  return families[a] === families[b]
 }

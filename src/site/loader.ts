@@ -45,7 +45,7 @@ async function readForWriting(root: string): Promise<Slips> {
 
 /**
  * @param name the collection
- * @returns a loader that tells Astro where the finished views lie, and does so again when a file changes
+ * @returns a loader that tells Astro where the finished views lie, and does so again when a file comes, changes or goes
  */
 export function viewLoader(name: keyof Shown): Loader {
   return {
@@ -62,11 +62,12 @@ export function viewLoader(name: keyof Shown): Loader {
       }
       await fill()
       watcher?.add(content)
-      watcher?.on('change', (path) => {
+      const follow = (path: string): void => {
         if (!path.startsWith(content)) return
         refresh()
         fill().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)))
-      })
+      }
+      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, follow)
     },
   }
 }
