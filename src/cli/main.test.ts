@@ -104,7 +104,7 @@ describe('the exit status', () => {
     expect(await run('check', join(folder, 'nowhere'))).toMatchObject({status: 2, out: ''})
     expect(await run('check', folder)).toMatchObject({
       status: 2,
-      err: expect.stringContaining('No text in several languages'),
+      err: expect.stringContaining('by these layouts: {work}/{language}, {language}/{work}, '),
     })
   })
 

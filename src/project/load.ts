@@ -4,7 +4,7 @@ import type {Project, Review, Work} from '../document/work.ts'
 import type {Language} from '../language.ts'
 import type {Cache} from './cache.ts'
 import {kindOf, markdownFiles, sizeOf} from './disk.ts'
-import {arrange, recognizeLayout, type Layout} from './layout.ts'
+import {arrange, layouts, recognizeLayout, type Layout} from './layout.ts'
 import {takeShard, type Shard} from './shard.ts'
 import type {Desk} from './desk.ts'
 import {readSharedData, readTermBase, sharedFiles, type SharedData} from './shared-data.ts'
@@ -150,7 +150,7 @@ class Opener {
     const {size} = this.#arranged
     const part = await this.#part()
     if (size === 0 || (this.#options.under !== undefined && part.size === 0))
-      this.#troubles.push(trouble('no-works', this.#root))
+      this.#troubles.push(trouble('no-works', this.#root, undefined, {layouts: this.#lookedFor()}))
     else if (!declares) this.#troubles.push(note('layout', '', undefined, {layout: this.#layout.pattern, works: size}))
     const files = (id: string): WorkFiles => this.#files(id, declares)
     return {
@@ -173,6 +173,12 @@ class Opener {
       read: (id) => this.#read(files(id)),
       troubles: this.#troubles,
     }
+  }
+
+  /** The layouts that found nothing, as they are told to the user. */
+  #lookedFor(): string {
+    const isRecognized = this.#options.layout === undefined && this.#arranged.size === 0
+    return (isRecognized ? layouts : [this.#layout]).map(({pattern}) => pattern).join(', ')
   }
 
   #files(id: string, declares: boolean): WorkFiles {

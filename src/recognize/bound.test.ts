@@ -78,6 +78,7 @@ const sentences: Readonly<Record<Language, readonly (readonly [text: string, fig
     ['10명이 넘는', '10명이 넘는 = 10 person more-than'],
     ['10명은 넘는다', '10명은 넘는 = 10 person more-than'],
     ['10명을 넘었다', '10명을 넘었 = 10 person more-than'],
+    ['30분이 넘도록', '30분이 넘도록 = 30 minute more-than'],
     ['10명의 이상', '10명의 이상 = 10 person at-least'],
     ['1,200라인 이상', '1,200라인 이상 = 1200 line at-least'],
     ['1,200대역 이상', '1,200대 = 1200 item'],
