@@ -151,7 +151,9 @@ async function check(path = ''): Promise<{status: number; findings: JsonReport['
 async function checkWith(file: string, change: (text: string) => string): ReturnType<typeof check> {
   const path = join(folder, 'content', file)
   const text = readFileSync(path, 'utf8')
-  writeFileSync(path, change(text))
+  const changed = change(text)
+  if (changed === text) throw new Error(`${file} does not say what was to be changed`)
+  writeFileSync(path, changed)
   try {
     return await check(dirname(file))
   } finally {
@@ -205,7 +207,7 @@ describe('a slip ends with 1 and is told at its line:', () => {
 
   test('a paragraph split', async () => {
     const {status, findings} = await checkWith('programme/ko.md', (text) =>
-      text.replace('이다. 정부는', '이다.\n\n정부는'),
+      text.replace('것이다. 한국어', '것이다.\n\n한국어'),
     )
     expect(status).toBe(1)
     expect(findings.map(({ruleId}) => ruleId)).toContain('block-differs')

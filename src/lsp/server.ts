@@ -178,15 +178,16 @@ export class Server {
 
   async #checkNow(workspace: Workspace, file: string): Promise<void> {
     const own = await workspace.worksOf(file)
-    // What is declared in one work may be told in others.
-    const all = own.length > 0 && file.endsWith('.yaml') ? await workspace.works() : own
-    for (const work of all) {
+    // What is declared in one work may be told in others, once it is read.
+    const others = own.length > 0 && file.endsWith('.yaml') ? await workspace.works() : []
+    for (const work of new Set([...own, ...others])) {
       const isOpen = (files: readonly string[]): boolean => files.some((file) => this.#isOpen(workspace, file))
       const known = workspace.checked(work)
       if (known && !own.includes(work) && !isOpen(known.files)) continue
+      const versions = this.#versions()
       const checked = await workspace.check(work)
-      if (isOpen(checked.files)) this.#tell(workspace, work, this.#diagnostics(workspace, checked), file)
-      else this.#tell(workspace, work, new Map(), file)
+      const told = isOpen(checked.files) ? this.#diagnostics(workspace, checked) : new Map<string, Diagnostic[]>()
+      this.#tell(workspace, work, told, file, versions)
     }
     const shared = Map.groupBy(await workspace.troubles(), (trouble) => trouble.file)
     const told = Array.from(shared, ([file, list]): [string, Diagnostic[]] => [
@@ -195,7 +196,12 @@ export class Server {
     ])
     for (const {level, id, values} of shared.get('') ?? [])
       if (level === 'error') this.#connection.console.warn(saidTrouble({id, values}, this.#language))
-    this.#tell(workspace, '', new Map(told.filter(([file]) => file !== '')), file)
+    this.#tell(workspace, '', new Map(told.filter(([file]) => file !== '')), file, this.#versions())
+  }
+
+  /** The versions of the open files: what is typed while they are checked is a later one. */
+  #versions(): ReadonlyMap<string, number> {
+    return new Map(this.#documents.all().map(({uri, version}) => [uri, version]))
   }
 
   #diagnostics(workspace: Workspace, checked: CheckedWork): Map<string, Diagnostic[]> {
@@ -220,7 +226,13 @@ export class Server {
   }
 
   /** Publish what has changed, and for the file that was edited what holds now. */
-  #tell(workspace: Workspace, work: string, told: ReadonlyMap<string, readonly Diagnostic[]>, edited: string): void {
+  #tell(
+    workspace: Workspace,
+    work: string,
+    told: ReadonlyMap<string, readonly Diagnostic[]>,
+    edited: string,
+    versions: ReadonlyMap<string, number>,
+  ): void {
     const name = `${workspace.root} ${work}`
     const before = this.#told.get(name) ?? new Map<string, readonly Diagnostic[]>()
     this.#told.set(name, told)
@@ -231,7 +243,7 @@ export class Server {
       const text = JSON.stringify(diagnostics)
       if (file !== edited && text === (this.#published.get(uri) ?? '[]')) continue
       this.#published.set(uri, text)
-      const version = this.#documents.get(uri)?.version
+      const version = versions.get(uri)
       void this.#connection.sendDiagnostics({uri, diagnostics, ...(version !== undefined && {version})})
     }
   }
