@@ -210,11 +210,18 @@ function withSuffix(scan: Scan, signed: Signed, before: CurrencyBefore | undefin
 const isStones = ({lower}: Scan, {start, end}: Numeral) =>
   lower.startsWith('st', end) && !/(?<!1)1$/.test(lower.slice(start, end))
 
-/** `두 분`: a native number before 분 counts guests, since minutes take the other numerals; not so behind hours. */
+/**
+ * `두 분`, `다섯분`: a native number before 분 counts guests, since minutes take the other numerals; not so behind hours,
+ * nor right behind round tens (`서른분`), which some say of minutes too.
+ */
 function personOf({text, language}: Scan, suffix: Suffix, {start, end}: Numeral): 'person' | undefined {
   if (language !== 'ko' || text.slice(suffix.start, suffix.end) !== '분') return undefined
-  return native.test(text.slice(start, end)) && !/시간? ?$/.test(lookBack(text, start, 3)) ? 'person' : undefined
+  if (/시간? ?$/.test(lookBack(text, start, 3)) || (suffix.start === end && roundTens.test(text.slice(start, end))))
+    return undefined
+  return native.test(text.slice(start, end)) ? 'person' : undefined
 }
+
+const roundTens = /(?:스무|서른|마흔|쉰|예순|일흔|여든|아흔)$/
 
 const native =
   /(?:[한두세네열쉰]|두어|서너|네댓|너댓|너덧|대여섯|예닐곱|다섯|여섯|일곱|여덟|아홉|스무|서른|마흔|예순|일흔|여든|아흔)$/
