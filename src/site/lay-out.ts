@@ -4,7 +4,7 @@ import type {CheckedFolder} from '../project/checked.ts'
 import {replaceFile} from '../project/replace.ts'
 import {loadSettings} from '../project/settings.ts'
 import {madeFrom} from './made-from.ts'
-import {Shelf, tidy, type Slips} from './shelf.ts'
+import {Shelf, tidy, type Inventory} from './shelf.ts'
 import {readViews, type Hands} from './views.ts'
 
 /** What a build makes its pages from, and what the check found on the way. */
@@ -12,7 +12,7 @@ export interface LaidOut {
   /** Name of all that it is made from. */
   readonly made: string
   readonly checked: CheckedFolder
-  readonly slips: Slips
+  readonly inventory: Inventory
 }
 
 const folder = '.cache/views/build'
@@ -33,16 +33,16 @@ export async function layOut(root: string, hands?: Hands): Promise<LaidOut> {
   const made = `${madeFrom(root)}${day}`
   const last = lastOf(root)
   if (last?.made === made) return last
-  const whole = last ? Object.values(last.slips).flatMap((slips) => slips.map(({file}) => file)) : []
+  const whole = last ? Object.values(last.inventory).flatMap((shelved) => shelved.map(({file}) => file)) : []
   const shelf = new Shelf(folder, new Set(whole))
   const checked = await readViews(join(root, 'content/'), shelf.lay, {
     settings: {...others, ...(rules && {severities: rules})},
     ...(hands && {hands}),
   })
-  const {slips} = shelf
-  const laidOut = {made, checked: {...checked, troubles: [...troubles, ...checked.troubles]}, slips}
+  const {inventory} = shelf
+  const laidOut = {made, checked: {...checked, troubles: [...troubles, ...checked.troubles]}, inventory}
   await replaceFile(list, JSON.stringify(laidOut))
-  tidy(folder, slips)
+  tidy(folder, inventory)
   return laidOut
 }
 
@@ -50,7 +50,9 @@ export async function layOut(root: string, hands?: Hands): Promise<LaidOut> {
 function lastOf(root: string): LaidOut | undefined {
   try {
     const last = JSON.parse(readFileSync(join(root, list), 'utf8')) as LaidOut // written above, as a whole
-    return Object.values(last.slips).every((slips) => slips.every(({file}) => existsSync(file))) ? last : undefined
+    return Object.values(last.inventory).every((shelved) => shelved.every(({file}) => existsSync(file)))
+      ? last
+      : undefined
   } catch {
     return undefined
   }

@@ -4,18 +4,18 @@ import type {Finding} from '../check/finding.ts'
 import {Memory} from '../document/memory.ts'
 import {findingsChannel, shownFindings, shownTrouble, type ShownFindings} from './dev/findings.ts'
 import {layOut} from './lay-out.ts'
-import {Shelf, type Slips} from './shelf.ts'
+import {Shelf, type Inventory} from './shelf.ts'
 import type {Shown} from './shown.ts'
 import {handsOf} from './dev/hands.ts'
 import {readViews} from './views.ts'
 
-let slips: Promise<Slips> | undefined
+let inventory: Promise<Inventory> | undefined
 
 /** Whether what lies there is of the files as they are now; every collection hears of the same change. */
 let isFresh = true
 
 function refresh(): void {
-  if (isFresh) slips = undefined
+  if (isFresh) inventory = undefined
   isFresh = false
   queueMicrotask(() => {
     isFresh = true
@@ -26,7 +26,7 @@ const memory = new Memory()
 const whole = new Set<string>()
 
 /** Read the content for one who writes: what did not change is not worked out again, and the toolbar hears of it. */
-async function readForWriting(root: string): Promise<Slips> {
+async function readForWriting(root: string): Promise<Inventory> {
   const tell = (shown: ShownFindings): void => {
     const channel = new BroadcastChannel(findingsChannel)
     channel.postMessage(shown)
@@ -36,7 +36,7 @@ async function readForWriting(root: string): Promise<Slips> {
   try {
     const onChecked = (findings: readonly Finding[]): void => tell(shownFindings(findings, root))
     await readViews(root, shelf.lay, {memory, onChecked, hands: handsOf(memory)})
-    return shelf.slips
+    return shelf.inventory
   } catch (error) {
     tell(shownTrouble(error instanceof Error ? error.message : String(error)))
     throw error
@@ -54,8 +54,8 @@ export function viewLoader(name: keyof Shown): Loader {
       const root = fileURLToPath(config.root)
       const content = fileURLToPath(new URL('content/', config.root))
       const fill = async (): Promise<void> => {
-        slips ??= watcher ? readForWriting(content) : layOut(root).then(({slips}) => slips)
-        const list = (await slips)[name]
+        inventory ??= watcher ? readForWriting(content) : layOut(root).then(({inventory}) => inventory)
+        const list = (await inventory)[name]
         const kept = new Set(list.map(({id}) => id))
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
         for (const {id, file} of list) store.set({id, data: {file}, digest: file})

@@ -17,11 +17,14 @@ export async function remembered(
 ): Promise<Buffer> {
   const hash = createHash('sha256')
   for (const part of from) hash.update(part).update('\0')
-  const file = `${folder}/${hash.digest('hex')}`
+  const name = hash.digest('hex')
+  // A room each for those whose names begin alike: who replaces a file goes through its neighbors.
+  const room = `${folder}/${name.slice(0, 2)}`
+  const file = `${room}/${name}`
   const kept = await readFile(file).catch(() => undefined)
   if (kept) return kept
   const made = await make()
-  await mkdir(folder, {recursive: true})
+  await mkdir(room, {recursive: true})
   await replaceFile(file, made)
   return made
 }

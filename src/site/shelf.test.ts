@@ -16,9 +16,9 @@ const lay = (shelf: Shelf, id: string, name = id): void =>
 test('a view comes down as it was laid', () => {
   const shelf = new Shelf(folder, new Set())
   lay(shelf, 'a')
-  const [slip] = shelf.slips.searches
-  expect(slip?.id).toBe('a')
-  expect(JSON.parse(takeDown(slip?.file ?? ''))).toEqual({language: 'vi', version: '1', name: 'a', json: '{}'})
+  const [shelved] = shelf.inventory.searches
+  expect(shelved?.id).toBe('a')
+  expect(JSON.parse(takeDown(shelved?.file ?? ''))).toEqual({language: 'vi', version: '1', name: 'a', json: '{}'})
 })
 
 test('the same view is one file; another has another name', () => {
@@ -26,7 +26,7 @@ test('the same view is one file; another has another name', () => {
   lay(shelf, 'a', 'same')
   lay(shelf, 'b', 'same')
   lay(shelf, 'c', 'other')
-  const [a, b, c] = shelf.slips.searches
+  const [a, b, c] = shelf.inventory.searches
   expect(a?.file).toBe(b?.file)
   expect(c?.file).not.toBe(a?.file)
   expect(readdirSync(folder)).toHaveLength(2)
@@ -35,7 +35,7 @@ test('the same view is one file; another has another name', () => {
 test('a file that a killed build left in part is written anew', () => {
   const first = new Shelf(folder, new Set())
   lay(first, 'a')
-  const file = first.slips.searches[0]?.file ?? ''
+  const file = first.inventory.searches[0]?.file ?? ''
   writeFileSync(file, '{"lang')
   expect(() => takeDown(file)).toThrow(/damaged; delete the folder .cache/)
   lay(new Shelf(folder, new Set()), 'a')
@@ -51,11 +51,11 @@ test('a file that is known to be whole is not written again', () => {
   expect(statSync(file).size).toBe(0)
 })
 
-test('what no slip names is thrown away', () => {
+test('what the inventory does not name is thrown away', () => {
   const shelf = new Shelf(folder, new Set())
   lay(shelf, 'a')
   const kept = readdirSync(folder)
   lay(new Shelf(folder, new Set()), 'b')
-  tidy(folder, shelf.slips)
+  tidy(folder, shelf.inventory)
   expect(readdirSync(folder)).toEqual(kept)
 })

@@ -3,13 +3,13 @@ import {mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync} from 'n
 import type {Shown} from './shown.ts'
 
 /** A view that lies on the shelf. */
-export interface Slip {
+export interface Shelved {
   readonly id: string
   /** Path of its file. */
   readonly file: string
 }
 
-export type Slips = Readonly<Record<keyof Shown, readonly Slip[]>>
+export type Inventory = Readonly<Record<keyof Shown, readonly Shelved[]>>
 
 /** Takes a view as it is made, so that nobody needs to hold them all. */
 export type Lay = <Name extends keyof Shown>(name: Name, id: string, view: Shown[Name]) => void
@@ -22,7 +22,13 @@ export class Shelf {
   readonly #folder: string
   readonly #whole: Set<string>
   /** What was laid. */
-  readonly slips: Record<keyof Shown, Slip[]> = {editions: [], besides: [], facts: [], searches: [], overviews: []}
+  readonly inventory: Record<keyof Shown, Shelved[]> = {
+    editions: [],
+    besides: [],
+    facts: [],
+    searches: [],
+    overviews: [],
+  }
 
   /**
    * @param folder made when there is something to lay on it
@@ -39,13 +45,13 @@ export class Shelf {
     const file = `${this.#folder}/${nameOf(json)}`
     if (!this.#whole.has(file)) writeFileSync(file, json)
     this.#whole.add(file)
-    this.slips[name].push({id, file})
+    this.inventory[name].push({id, file})
   }
 }
 
-/** Throws away what is not on the slips. */
-export function tidy(folder: string, slips: Slips): void {
-  const kept = new Set(Object.values(slips).flatMap((list) => list.map(({file}) => file)))
+/** Throws away what the inventory does not name. */
+export function tidy(folder: string, inventory: Inventory): void {
+  const kept = new Set(Object.values(inventory).flatMap((list) => list.map(({file}) => file)))
   for (const name of readdirSync(folder)) if (!kept.has(`${folder}/${name}`)) unlinkSync(`${folder}/${name}`)
 }
 
