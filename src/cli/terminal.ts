@@ -1,5 +1,6 @@
 import type {Trouble} from '../document/trouble.ts'
 import type {Language} from '../language.ts'
+import {visible} from '../report/visible.ts'
 import {t} from '../wording/index.ts'
 import {saidTrouble} from '../wording/trouble.ts'
 
@@ -9,7 +10,7 @@ export function tellTroubles(troubles: readonly Trouble[], language: Language): 
     const {level, file, place} = trouble
     const where = [file, ...(place ? [place.line, place.column] : [])].filter((part) => part !== '').join(':')
     const kind = t(language, level === 'error' ? 'report.error' : 'report.info')
-    process.stderr.write(`${where === '' ? '' : `${where}: `}${kind}: ${saidTrouble(trouble, language)}\n`)
+    process.stderr.write(visible(`${where === '' ? '' : `${where}: `}${kind}: ${saidTrouble(trouble, language)}\n`))
   }
 }
 

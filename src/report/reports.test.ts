@@ -87,6 +87,13 @@ Errors: 1, warnings: 0, notes: 0 (works: 1, editions: 3, figures: 5).
     expect(await write('pretty', [])).toBe('Nothing disagrees (works: 1, editions: 3, figures: 5).\n')
   })
 
+  test('passes no control character of a name or a text on to the terminal', async () => {
+    const places = [{file: 'my\u001B[31m/ko.md', ...at(1, 1, 2)}]
+    const told = await write('pretty', [finding({places, expected: ['\u001B[2J']})], {sourceOf: () => 'a\u009Bb\rc'})
+    expect(told).toContain('my␛[31m/ko.md:1:1')
+    expect(told).not.toMatch(/(?!\n)\p{Cc}/u)
+  })
+
   test('tells a finding whose file is gone', async () => {
     expect(await write('pretty', [finding()], {sourceOf: () => undefined})).toContain('  work/ko.md:3:6\n  beside')
   })
