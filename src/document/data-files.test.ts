@@ -67,6 +67,25 @@ describe('what is wrong in a data file is told with its line', () => {
     expect(readFacts(source, 'a/facts.yaml', 'a').troubles).toMatchObject([{id, file: 'a/facts.yaml', place: {line}}])
   })
 
+  test.each([
+    ['nothing at all', '', 'a/facts.yaml', 'expected object, received null'],
+    [
+      'a decimal',
+      entry('kind: quantity\nunit: point\nvalue: 102.6'),
+      'facts.pledge.value',
+      'expected string, received number',
+    ],
+    [
+      'no day',
+      entry('kind: quantity\nunit: point\nvalue: 1').replace('"2025-08-04"', 'null'),
+      'facts.pledge.asOf',
+      'received null',
+    ],
+  ])('%s: with its path, what is expected and what is received', (_, source, path, problem) => {
+    const [told] = readFacts(source, 'a/facts.yaml', 'a').troubles
+    expect(told?.values).toEqual({path, problem: expect.stringContaining(problem)})
+  })
+
   test('an address that is not one', () => {
     const source = 'sources:\n  kbs:\n    title: a\n    publisher: b\n    url: javascript:alert(1)\n    language: ko\n'
     expect(readSources(source, 'sources.yaml').troubles).toMatchObject([{id: 'schema', place: {line: 5}}])

@@ -127,8 +127,14 @@ function tell(issue: z.core.$ZodIssue, yaml: YamlFile, file: string): Trouble[] 
     if (depth(nearest) > 0)
       return nearest.flatMap((inner) => tell({...inner, path: [...issue.path, ...inner.path]}, yaml, file))
   }
-  const problem = issue.message.replace(/^Invalid (?:input|string): /, '')
-  return [trouble('schema', file, yaml.at(issue.path), {path: name(issue.path), problem})]
+  return [trouble('schema', file, yaml.at(issue.path), {path: name(issue.path) || file, problem: problemOf(issue)})]
+}
+
+/** What was expected and received; of a value that may have several shapes, what each of them expects. */
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return [...new Set(issue.errors.flat().map(problemOf))].join('; ')
+  return issue.message.replace(/^Invalid (?:input|string): /, '')
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map(({path}) => path.length))
