@@ -178,7 +178,7 @@ const names: Readonly<Record<string, string>> = {
 }
 
 function dateText({year, month, day, quarter, half}: Calendar): string | undefined {
-  const years = year === undefined ? 'XXXX' : String(year).padStart(4, '0')
+  const years = year === undefined ? 'XXXX' : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
   if (month !== undefined) return `${years}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
   if (day !== undefined) return `${years}-XX-${two(day)}`
   if (quarter !== undefined) return `${years}-Q${quarter}`

@@ -1,7 +1,7 @@
 import {preset} from '../check/preset.ts'
 import type {Rule, RuleExample} from '../check/rule.ts'
 import {languages} from '../language.ts'
-import {t, isKey} from '../wording/index.ts'
+import {isKey, template} from '../wording/index.ts'
 
 const severities: Readonly<Record<string, string>> = preset
 
@@ -17,7 +17,7 @@ export function rulePage(rule: Rule): string {
   const {id, why, mend, examples} = rule
   const level = (severities[id] ?? 'off') as keyof typeof said
   const key = `finding.${id}.reason`
-  const words = isKey(key) ? languages.map((language) => `- ${plainHoles(t(language, key))}`) : []
+  const words = isKey(key) ? languages.map((language) => `- ${plainHoles(template(language, key))}`) : []
   return [
     `# ${id}`,
     '',

@@ -52,6 +52,12 @@ export function t(language: Language, key: Key, values: Values = {}): string {
   return language === 'ko' ? chooseParticles(sentence) : sentence
 }
 
+/**
+ * @returns the sentence with its holes and open particles: what a page shows that tells of no single case
+ * @example template('ko', 'finding.bound-changed.reason') //=> '`{{actual}}`의 한정이 `{{expected}}`과(와) 다르다'
+ */
+export const template = (language: Language, key: Key): string => resources[language].translation[key]
+
 const nameOf = (language: Language, reader: Language): string => resources[reader].translation[`language.${language}`]
 
 /** @returns whether there is such a sentence; for ids that come from data */
