@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {corpus} from '../corpus/index.ts'
 import {decimal} from '../fact/decimal.ts'
-import type {Fact, Marker} from '../fact/fact.ts'
+import type {Bound, Fact, Marker} from '../fact/fact.ts'
 import {units} from '../fact/unit.ts'
-import {languages} from '../language.ts'
+import {type Language, languages} from '../language.ts'
 import {recognize} from '../recognize/index.ts'
 import {markerWords} from './claim.ts'
 import {phrase} from './index.ts'
 import {writeNumber} from './number.ts'
-import {unitWords} from './unit-words.ts'
+import {unitsOfSharedWords, unitWords} from './unit-words.ts'
 
 describe.each(languages)('house style in %s', (language) => {
   const rows = [...corpus.quantity, ...corpus.money, ...corpus.date, ...corpus.time]
@@ -46,15 +46,43 @@ test('every unit with words is one that the table of units knows', () => {
   expect(Object.keys(unitWords).filter((unit) => !units[unit])).toEqual([])
 })
 
-test('a unit without words is written by its id rather than lost', () => {
-  const fact: Fact = {
-    kind: 'quantity',
-    low: decimal(3),
-    high: decimal(3),
-    step: decimal(1),
-    unit: 'knot',
-    bound: 'exact',
-    sense: 'amount',
-  }
-  expect(phrase(fact, 'en')).toBe('3 knot')
+const amountOf = (unit: string, n: number, bound: Bound = 'exact'): Fact => ({
+  kind: 'quantity',
+  low: decimal(n),
+  high: decimal(n),
+  step: decimal(1),
+  unit,
+  bound,
+  sense: 'amount',
+})
+
+test.each(languages)('%s: no unit is told by its id', (language) => {
+  const bare = Object.keys(units).filter((unit) => phrase(amountOf(unit, 7), language) === '7')
+  expect(bare).toEqual(['one', 'base'])
+})
+
+test.each<[string, Language, string]>([
+  ['decade', 'ko', '30년'],
+  ['decade', 'vi', '30 năm'],
+  ['century', 'ko', '300년'],
+  ['fortnight', 'en', '6 weeks'],
+  ['quarter', 'vi', '9 tháng'],
+  ['tenth', 'en', '30%'],
+  ['quintal', 'en', '300 kg'],
+  ['stone', 'ko', '42lb'],
+])('three of a %s in %s: %s', (unit, language, expected) => expect(phrase(amountOf(unit, 3), language)).toBe(expected))
+
+test('the units of shared words are those whose words are not read as themselves', () => {
+  const readAs = (unit: string, language: Language, n: number, bound: Bound) =>
+    recognize(phrase(amountOf(unit, n, bound), language), language).flatMap(({fact}) =>
+      fact.kind === 'quantity' ? [fact.unit, fact.bound] : [fact.kind],
+    )
+  const shared = Object.keys(unitWords).filter((unit) =>
+    languages.some((language) =>
+      [7, 40].some((n) =>
+        (['exact', 'nearly'] as const).some((bound) => readAs(unit, language, n, bound).join() !== `${unit},${bound}`),
+      ),
+    ),
+  )
+  expect(shared.toSorted()).toEqual([...unitsOfSharedWords].toSorted())
 })

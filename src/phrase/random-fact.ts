@@ -2,7 +2,7 @@
 import {compare, type Decimal, decimal, equals, one} from '../fact/decimal.ts'
 import type {Bound, Calendar, CalendarDate, ClockTime, Fact, Money, Quantity, Season} from '../fact/fact.ts'
 import {currencyWords} from './currency-words.ts'
-import {unitWords} from './unit-words.ts'
+import {unitsOfSharedWords, unitWords} from './unit-words.ts'
 
 /** A source of even random numbers in [0, 1). */
 export type Random = () => number
@@ -58,7 +58,7 @@ const finite = (digits: number, places: number) => ({low: decimal(digits, -place
 
 const shares = [third(1n), third(2n), finite(5, 1), finite(25, 2), finite(75, 2), finite(4, 1)]
 
-const ordinaryUnits = Object.keys(unitWords).filter((unit) => unit !== 'rank')
+const ordinaryUnits = Object.keys(unitWords).filter((unit) => !unitsOfSharedWords.has(unit))
 
 function randomQuantity(random: Random): Quantity {
   const shape = {kind: 'quantity', step: one} as const

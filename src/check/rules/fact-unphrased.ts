@@ -15,7 +15,7 @@ export const factUnphrased = defineRule({
       findings: [],
     },
     {
-      facts: 'speed: {kind: quantity, value: 5, unit: cm-per-millisecond}',
+      facts: 'speed: {kind: quantity, value: 5, unit: km-per-minute}',
       vi: 'Nó chạy [](fact:speed).',
       ko: '그것은 [](fact:speed)로 달린다.',
       en: 'It runs at [](fact:speed).',

@@ -203,7 +203,9 @@ function digitsContinue(scan: Scan, run: Run): boolean {
   const read = readDigits(scan, run.next)
   if (!read) return false
   const behind = tokenBehind(scan, read.end, read.next)
-  if (meaning(behind, 'step') !== undefined || meaning(behind, 'scale') !== undefined) return isSmaller(run, behind)
+  const isScale =
+    meaning(behind, 'scale') !== undefined && !otherWord.test(scan.text.slice(behind?.start, read.end + 4))
+  if (meaning(behind, 'step') !== undefined || isScale) return isSmaller(run, behind)
   const length = read.end - read.start
   const counts = isCounter(scan, skipSpace(scan.text, read.end))
   if (run.scale === undefined) return counts && length === run.below.toString().length - 1
