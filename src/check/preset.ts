@@ -2,6 +2,7 @@ import type {Severity} from './finding.ts'
 
 /** How severe each rule's findings are; `off` for one that a repository has to ask for. */
 export const preset = {
+  'alert-differs': 'warning',
   'block-differs': 'error',
   'block-missing': 'error',
   'block-stale': 'warning',
@@ -31,7 +32,9 @@ export const preset = {
   'fence-differs': 'warning',
   'fence-unclosed': 'error',
   'figure-rounded': 'info',
+  'front-matter-differs': 'warning',
   'heading-differs': 'warning',
+  'heading-level': 'warning',
   'heading-plain': 'error',
   'html-raw': 'error',
   'identifier-missing': 'warning',
@@ -40,6 +43,7 @@ export const preset = {
   'link-differs': 'warning',
   'link-unknown': 'error',
   'link-unsafe': 'error',
+  'list-number': 'warning',
   'money-mismatch': 'error',
   'money-missing': 'warning',
   'name-mismatch': 'error',
@@ -59,6 +63,7 @@ export const preset = {
   'source-unused': 'off',
   'suppression-invalid': 'error',
   'suppression-unused': 'warning',
+  'task-differs': 'warning',
   'term-forbidden': 'warning',
   'term-misnamed': 'warning',
   'unit-mismatch': 'error',

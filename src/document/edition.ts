@@ -39,6 +39,12 @@ export interface CellPlace {
   readonly column: number
 }
 
+export interface Ordinal {
+  readonly number: number
+  /** Whether its list begins here. */
+  readonly begins: boolean
+}
+
 /** The smallest aligned piece of an edition. */
 export interface Block {
   /** Lasting: the section's id, the kind and its number there: `strategy/paragraph-2`. Shared by editions. */
@@ -58,6 +64,10 @@ export interface Block {
   readonly html: readonly string[]
   /** For a heading its level, for a list item how deep its list lies (from 1). */
   readonly depth?: number
+  /** Whether a task is ticked; only for the first block of a list item that is a task. */
+  readonly checked?: boolean
+  /** What a numbered list shows before an item; only for the first block of the item. */
+  readonly ordinal?: Ordinal
   readonly cell?: CellPlace
   /** The language that a code block names. */
   readonly codeLanguage?: string

@@ -26,6 +26,8 @@ export interface Outline {
   readonly blocks: readonly Block[]
 }
 
+type Mark = Pick<Block, 'checked' | 'ordinal'>
+
 /** Section id of what stands before the first heading, in the ids of its blocks. */
 const lead = 'lead'
 
@@ -49,6 +51,7 @@ class Outliner {
   readonly #numbers: number[] = []
   #section = ''
   #listDepth = 0
+  #mark: Mark = {}
 
   constructor(tree: Root, source: string, ids: ReadonlyMap<number, string>) {
     this.#tree = tree
@@ -106,8 +109,22 @@ class Outliner {
 
   #list(node: List): void {
     this.#listDepth++
-    for (const item of node.children) for (const child of item.children) this.#visit(child, 'item')
+    for (const [index, {checked, children}] of node.children.entries()) {
+      this.#mark = {
+        ...(typeof checked === 'boolean' && {checked}),
+        ...(node.ordered && {ordinal: {number: (node.start ?? 1) + index, begins: index === 0}}),
+      }
+      for (const child of children) this.#visit(child, 'item')
+    }
+    this.#mark = {}
     this.#listDepth--
+  }
+
+  /** What stands before a list item belongs to its first block. */
+  #takeMark(): Mark {
+    const mark = this.#mark
+    this.#mark = {}
+    return mark
   }
 
   #table(node: Table): void {
@@ -132,7 +149,7 @@ class Outliner {
       kind,
       section: this.#section,
       ...plainText(children, this.#around),
-      ...(kind === 'item' && {depth: this.#listDepth}),
+      ...(kind === 'item' && {depth: this.#listDepth, ...this.#takeMark()}),
       ...more,
       node,
       span: nodeSpan(node, this.#around.points),

@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.ts'
+import {alertDiffers} from './alert-differs.ts'
 import {blockDiffers} from './block-differs.ts'
 import {blockMissing} from './block-missing.ts'
 import {blockStale} from './block-stale.ts'
@@ -28,7 +29,9 @@ import {factUnused} from './fact-unused.ts'
 import {fenceDiffers} from './fence-differs.ts'
 import {fenceUnclosed} from './fence-unclosed.ts'
 import {figureRounded} from './figure-rounded.ts'
+import {frontMatterDiffers} from './front-matter-differs.ts'
 import {headingDiffers} from './heading-differs.ts'
+import {headingLevel} from './heading-level.ts'
 import {headingPlain} from './heading-plain.ts'
 import {htmlRaw} from './html-raw.ts'
 import {identifierMissing} from './identifier-missing.ts'
@@ -37,6 +40,7 @@ import {imageDiffers} from './image-differs.ts'
 import {linkDiffers} from './link-differs.ts'
 import {linkUnknown} from './link-unknown.ts'
 import {linkUnsafe} from './link-unsafe.ts'
+import {listNumber} from './list-number.ts'
 import {moneyMismatch} from './money-mismatch.ts'
 import {moneyMissing} from './money-missing.ts'
 import {nameMismatch} from './name-mismatch.ts'
@@ -56,6 +60,7 @@ import {sourceUnknown} from './source-unknown.ts'
 import {sourceUnused} from './source-unused.ts'
 import {suppressionInvalid} from './suppression-invalid.ts'
 import {suppressionUnused} from './suppression-unused.ts'
+import {taskDiffers} from './task-differs.ts'
 import {termForbidden} from './term-forbidden.ts'
 import {termMisnamed} from './term-misnamed.ts'
 import {unitMismatch} from './unit-mismatch.ts'
@@ -66,6 +71,7 @@ import {workUnknown} from './work-unknown.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  alertDiffers,
   blockDiffers,
   blockMissing,
   blockStale,
@@ -95,7 +101,9 @@ export const rules: readonly Rule[] = [
   fenceDiffers,
   fenceUnclosed,
   figureRounded,
+  frontMatterDiffers,
   headingDiffers,
+  headingLevel,
   headingPlain,
   htmlRaw,
   identifierMissing,
@@ -104,6 +112,7 @@ export const rules: readonly Rule[] = [
   linkDiffers,
   linkUnknown,
   linkUnsafe,
+  listNumber,
   moneyMismatch,
   moneyMissing,
   nameMismatch,
@@ -123,6 +132,7 @@ export const rules: readonly Rule[] = [
   sourceUnused,
   suppressionInvalid,
   suppressionUnused,
+  taskDiffers,
   termForbidden,
   termMisnamed,
   unitMismatch,

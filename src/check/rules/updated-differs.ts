@@ -1,4 +1,5 @@
-import {defineRule, startOf} from '../rule.ts'
+import {headLine} from '../head-line.ts'
+import {defineRule} from '../rule.ts'
 
 export const updatedDiffers = defineRule({
   id: 'updated-differs',
@@ -36,16 +37,3 @@ export const updatedDiffers = defineRule({
     }
   },
 })
-
-function headLine(edition: Parameters<typeof startOf>[0], key: string): ReturnType<typeof startOf> {
-  const lines = edition.source.split('\n')
-  const index = lines.findIndex((line) => line.startsWith(`${key}:`))
-  if (index < 0) return startOf(edition)
-  const offset = lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0)
-  const length = lines[index]?.trimEnd().length ?? 0
-  return {
-    ...startOf(edition),
-    start: {line: index + 1, column: 1, offset},
-    end: {line: index + 1, column: length + 1, offset: offset + length},
-  }
-}
