@@ -12,6 +12,7 @@ import type {
 import type {Block, BlockKind, Section} from './edition.ts'
 import {isComment} from './comment.ts'
 import {endOf, nodeSpan, plainText, startOf, type Surroundings} from './plain-text.ts'
+import {isTag, openingTag} from './tag.ts'
 import {points} from './points.ts'
 
 declare module 'mdast' {
@@ -89,7 +90,9 @@ class Outliner {
       case 'thematicBreak':
         break
       default:
-        if ('children' in node) for (const child of node.children as RootContent[]) this.#visit(child, paragraphKind)
+        if (isTag(node, 'img')) this.#add('html', node, [], {html: [openingTag(node, this.#around.source)]})
+        else if ('children' in node)
+          for (const child of node.children as RootContent[]) this.#visit(child, paragraphKind)
         else if ('value' in node && !node.type.endsWith('Esm') && !isComment(node))
           this.#add('code', node, [], {code: [node.value]})
     }

@@ -3,6 +3,7 @@ import {isBare} from './address.ts'
 import {isComment} from './comment.ts'
 import type {Image, Link, Span} from './edition.ts'
 import type {Points} from './points.ts'
+import {isTag, openingTag} from './tag.ts'
 
 /** What a block's inline nodes say, and the way back to where they say it. */
 export interface PlainText {
@@ -88,6 +89,7 @@ export function plainText(nodes: readonly PhrasingContent[], around: Surrounding
         break
       }
       default:
+        if (isTag(node)) html.push(openingTag(node, source))
         if ('children' in node) for (const child of node.children as PhrasingContent[]) visit(child)
         else if (!isComment(node)) add(object, node)
     }

@@ -1,5 +1,6 @@
 import type {Block} from '../../document/edition.ts'
 import {imageKey} from '../addresses.ts'
+import {htmlAddresses} from '../html-addresses.ts'
 import {without} from '../multiset.ts'
 import {foreignPairs} from '../pairs.ts'
 import {defineRule, placeIn} from '../rule.ts'
@@ -21,13 +22,18 @@ export const imageDiffers = defineRule({
       en: 'This is the flow: ![Flow](images/flow.png)',
       findings: ['ko 1:1-1:10'],
     },
+    {
+      vi: '<img src="images/flow.png" alt="Sơ đồ">',
+      ko: '<img src="images/grow.png" alt="흐름">',
+      en: '<img src="../images/flow.en.png" alt="Flow">',
+      findings: ['ko 1:1-1:37'],
+    },
   ],
   *check(context) {
     for (const {source, target, pairs} of foreignPairs(context)) {
       for (const pair of pairs) {
-        const images = (blocks: readonly Block[]) => blocks.flatMap((block) => block.images.map(({url}) => url))
-        const mine = images(pair.source)
-        const theirs = images(pair.target)
+        const mine = pair.source.flatMap(imagesOf)
+        const theirs = pair.target.flatMap(imagesOf)
         const strange = without(theirs, mine, imageKey)
         for (const [index, url] of without(mine, theirs, imageKey).entries()) {
           yield {
@@ -41,3 +47,5 @@ export const imageDiffers = defineRule({
     }
   },
 })
+
+const imagesOf = ({images, html}: Block): string[] => [...images.map(({url}) => url), ...htmlAddresses(html).images]

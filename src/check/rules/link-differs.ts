@@ -1,5 +1,6 @@
 import type {Block, Span} from '../../document/edition.ts'
 import {addressReader, bareAddresses, type AddressReader} from '../addresses.ts'
+import {htmlAddresses} from '../html-addresses.ts'
 import {without} from '../multiset.ts'
 import {foreignPairs} from '../pairs.ts'
 import {defineRule, placeIn} from '../rule.ts'
@@ -53,10 +54,10 @@ interface Address {
 }
 
 /** The addresses that a block leads to, and those that it only writes out. */
-function addressesOf({links, text, span}: Block, read: AddressReader): Address[] {
+function addressesOf({links, text, html, span}: Block, read: AddressReader): Address[] {
   return [
     ...links.filter(({scheme}) => scheme === 'other').map((link) => ({address: link.target, span: link.span})),
-    ...bareAddresses(text).map((address) => ({address, span})),
+    ...[...bareAddresses(text), ...htmlAddresses(html).links].map((address) => ({address, span})),
   ].flatMap((found) => {
     const key = read(found.address)
     return key === undefined ? [] : [{...found, key}]
