@@ -3,6 +3,7 @@ import type {Severity} from './finding.ts'
 /** How severe each rule's findings are; `off` for one that a repository has to ask for. */
 export const preset = {
   'alert-differs': 'warning',
+  'anchor-differs': 'warning',
   'block-differs': 'error',
   'block-missing': 'error',
   'block-stale': 'warning',

@@ -1,5 +1,6 @@
 import type {Rule} from '../rule.ts'
 import {alertDiffers} from './alert-differs.ts'
+import {anchorDiffers} from './anchor-differs.ts'
 import {blockDiffers} from './block-differs.ts'
 import {blockMissing} from './block-missing.ts'
 import {blockStale} from './block-stale.ts'
@@ -72,6 +73,7 @@ import {workUnknown} from './work-unknown.ts'
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   alertDiffers,
+  anchorDiffers,
   blockDiffers,
   blockMissing,
   blockStale,
