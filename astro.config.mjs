@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import {defineConfig, envField, passthroughImageService} from 'astro/config'
 import {findingsToolbar} from './src/site/dev/toolbar.ts'
+import {shareImages} from './src/site/share-integration.ts'
 
 /** The address under which the site is published; a host sets DOICHIEU_SITE. */
 const site = process.env.DOICHIEU_SITE ?? 'https://doichieu.example'
@@ -23,11 +24,13 @@ export default defineConfig({
     routing: {prefixDefaultLocale: true, redirectToDefaultLocale: false},
   },
   // One stylesheet for all pages: it is loaded once, and the content security policy needs no hashes.
-  build: {inlineStylesheets: 'never', assets: 'assets'},
+  // Several pages at once: while one is written, another is made.
+  build: {inlineStylesheets: 'never', assets: 'assets', concurrency: 8},
   image: {service: passthroughImageService()},
   devToolbar: {enabled: false},
   integrations: [
     findingsToolbar(),
+    shareImages(),
     sitemap({
       i18n: {defaultLocale: 'vi', locales: {vi: 'vi', ko: 'ko', en: 'en'}},
       filter: (page) => !/\/(?:404|side-by-side|compare\/.+)\//.test(page),

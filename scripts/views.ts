@@ -11,45 +11,18 @@ import {exit} from '../src/cli/exit.ts'
 import {showsColour, tellTroubles, write} from '../src/cli/terminal.ts'
 import {pretty} from '../src/report/pretty.ts'
 import {layOut, type LaidOut} from '../src/site/lay-out.ts'
-import type {Task} from '../src/site/hand.ts'
-import type {SearchFiles} from '../src/site/search-files.ts'
-import {shareImage, type ShareText} from '../src/site/share-image.ts'
-import {sharePictures} from '../src/site/share-pages.ts'
-import {Unreadable, type Hands} from '../src/site/views.ts'
+import type {Findable, SearchFiles} from '../src/site/search-files.ts'
+import {Unreadable} from '../src/site/unreadable.ts'
 
-/** Pictures that are drawn at once. */
-const batch = 4
-
-type Draw = (texts: readonly ShareText[]) => Promise<unknown>
-
-/** Beside this thread one of its own makes the indexes and draws pictures; this one draws with it when it has time. */
+/** A thread of its own makes the indexes. */
 async function withHands(root: string): Promise<LaidOut> {
-  let pool: Tinypool | undefined
-  const run = (task: Task): Promise<unknown> => {
-    const filename = new URL('../src/site/hand.ts', import.meta.url).href
-    pool ??= new Tinypool({filename, minThreads: 1, maxThreads: 1, execArgv: []})
-    return pool.run(task)
-  }
-  const left: ShareText[][] = []
-  const drawAll = async (draw: Draw): Promise<void> => {
-    for (let texts = left.pop(); texts; texts = left.pop()) await draw(texts)
-  }
-  let other: Promise<void> | undefined
-  const hands: Hands = {
-    index: (findable) => run({kind: 'index', findable}) as Promise<SearchFiles>, // which is what it makes of that task
-    onWorks: (works) => {
-      const texts = sharePictures(works).map(({text}) => text)
-      for (let at = 0; at < texts.length; at += batch) left.push(texts.slice(at, at + batch))
-      other = drawAll((texts) => run({kind: 'pictures', texts}))
-    },
-  }
+  const filename = new URL('../src/site/hand.ts', import.meta.url).href
+  const pool = new Tinypool({filename, minThreads: 0, maxThreads: 1, execArgv: []})
+  const index = (findable: Findable): Promise<SearchFiles> => pool.run(findable)
   try {
-    const laidOut = await layOut(root, hands)
-    await drawAll((texts) => Promise.all(texts.map(shareImage)))
-    await other
-    return laidOut
+    return await layOut(root, {index})
   } finally {
-    await pool?.destroy()
+    await pool.destroy()
   }
 }
 

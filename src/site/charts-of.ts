@@ -8,9 +8,13 @@ export interface ChartProps extends Record<string, unknown> {
 
 /** @returns a path for each chart, with its view in all languages */
 export async function eachChart(): Promise<{params: {chart: string}; props: ChartProps}[]> {
-  const [vi, ko, en] = await Promise.all([overviewOf('vi'), overviewOf('ko'), overviewOf('en')])
-  return vi.charts.flatMap((chart, index) => {
-    const [korean, english] = [ko.charts[index], en.charts[index]]
+  const [vi, ko, en] = await Promise.all([
+    overviewOf('vi', 'charts'),
+    overviewOf('ko', 'charts'),
+    overviewOf('en', 'charts'),
+  ])
+  return vi.flatMap((chart, index) => {
+    const [korean, english] = [ko[index], en[index]]
     return korean && english ? [{params: {chart: chart.id}, props: {views: {vi: chart, ko: korean, en: english}}}] : []
   })
 }

@@ -5,7 +5,7 @@ import {replaceFile} from '../project/replace.ts'
 import {loadSettings} from '../project/settings.ts'
 import {madeFrom} from './made-from.ts'
 import {Shelf, tidy, type Inventory} from './shelf.ts'
-import {readViews, type Hands} from './views.ts'
+import type {Hands} from './views.ts'
 
 /** What a build makes its pages from, and what the check found on the way. */
 export interface LaidOut {
@@ -35,6 +35,8 @@ export async function layOut(root: string, hands?: Hands): Promise<LaidOut> {
   if (last?.made === made) return last
   const whole = last ? Object.values(last.inventory).flatMap((shelved) => shelved.map(({file}) => file)) : []
   const shelf = new Shelf(folder, new Set(whole))
+  // What takes all from the last build needs no engine: it is loaded when there is something to read.
+  const {readViews} = await import('./views.ts')
   const checked = await readViews(join(root, 'content/'), shelf.lay, {
     settings: {...others, ...(rules && {severities: rules})},
     ...(hands && {hands}),

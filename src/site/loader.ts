@@ -1,13 +1,8 @@
 import {fileURLToPath} from 'node:url'
 import type {Loader} from 'astro/loaders'
-import type {Finding} from '../check/finding.ts'
-import {Memory} from '../document/memory.ts'
-import {findingsChannel, shownFindings, shownTrouble, type ShownFindings} from './dev/findings.ts'
 import {layOut} from './lay-out.ts'
-import {Shelf, type Inventory} from './shelf.ts'
+import type {Inventory} from './shelf.ts'
 import type {Shown} from './shown.ts'
-import {handsOf} from './dev/hands.ts'
-import {readViews} from './views.ts'
 
 let inventory: Promise<Inventory> | undefined
 
@@ -22,27 +17,6 @@ function refresh(): void {
   })
 }
 
-const memory = new Memory()
-const whole = new Set<string>()
-
-/** Read the content for one who writes: what did not change is not worked out again, and the toolbar hears of it. */
-async function readForWriting(root: string): Promise<Inventory> {
-  const tell = (shown: ShownFindings): void => {
-    const channel = new BroadcastChannel(findingsChannel)
-    channel.postMessage(shown)
-    channel.close()
-  }
-  const shelf = new Shelf('.cache/views/dev', whole)
-  try {
-    const onChecked = (findings: readonly Finding[]): void => tell(shownFindings(findings, root))
-    await readViews(root, shelf.lay, {memory, onChecked, hands: handsOf(memory)})
-    return shelf.inventory
-  } catch (error) {
-    tell(shownTrouble(error instanceof Error ? error.message : String(error)))
-    throw error
-  }
-}
-
 /**
  * @param name the collection
  * @returns a loader that tells Astro where the finished views lie, and does so again when a file comes, changes or goes
@@ -54,7 +28,7 @@ export function viewLoader(name: keyof Shown): Loader {
       const root = fileURLToPath(config.root)
       const content = fileURLToPath(new URL('content/', config.root))
       const fill = async (): Promise<void> => {
-        inventory ??= watcher ? readForWriting(content) : layOut(root).then(({inventory}) => inventory)
+        inventory ??= watcher ? forWriting(content) : layOut(root).then(({inventory}) => inventory)
         const list = (await inventory)[name]
         const kept = new Set(list.map(({id}) => id))
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
@@ -70,4 +44,10 @@ export function viewLoader(name: keyof Shown): Loader {
       for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, follow)
     },
   }
+}
+
+/** A build needs none of it. */
+async function forWriting(content: string): Promise<Inventory> {
+  const {readForWriting} = await import('./dev/read-for-writing.ts')
+  return readForWriting(content)
 }

@@ -10,7 +10,7 @@ export interface LanguageProps {
 export const eachLanguage = (): {params: {language: Language}; props: LanguageProps}[] =>
   languages.map((language) => ({params: {language}, props: {language}}))
 
-/** @returns what the pages of a language share */
-export async function overviewOf(language: Language): Promise<Overview> {
-  return shownAt('overviews', language)
+/** @returns one of the things that pages of a language show of all works */
+export async function overviewOf<Part extends keyof Overview>(language: Language, part: Part): Promise<Overview[Part]> {
+  return (await shownAt('overviews', `${language}/${part}`)) as Overview[Part] // laid out by that name
 }

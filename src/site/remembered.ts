@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
-import {mkdir, readFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {mkdir} from 'node:fs/promises'
 import {replaceFile} from '../project/replace.ts'
 
 /**
@@ -8,23 +9,23 @@ import {replaceFile} from '../project/replace.ts'
  * @param from everything on which the result depends
  * @param make called where nothing is kept yet
  * @param folder where it is kept
- * @returns what `make` returned, now or in an earlier build
+ * @returns the file of what `make` returned, now or in an earlier build
  */
 export async function remembered(
   from: readonly (string | Buffer)[],
   make: () => Promise<Buffer>,
   folder = '.cache/pictures',
-): Promise<Buffer> {
+): Promise<string> {
   const hash = createHash('sha256')
   for (const part of from) hash.update(part).update('\0')
   const name = hash.digest('hex')
   // A room each for those whose names begin alike: who replaces a file goes through its neighbors.
   const room = `${folder}/${name.slice(0, 2)}`
   const file = `${room}/${name}`
-  const kept = await readFile(file).catch(() => undefined)
-  if (kept) return kept
+  // Written as a whole or not at all.
+  if (existsSync(file)) return file
   const made = await make()
   await mkdir(room, {recursive: true})
   await replaceFile(file, made)
-  return made
+  return file
 }

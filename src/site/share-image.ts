@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import {languages, type Language} from '../language.ts'
 import {ownNames} from './own-names.ts'
 import {remembered} from './remembered.ts'
+import {shareSize} from './share-pages.ts'
 
 /** What the picture of a page says. */
 export interface ShareText {
@@ -12,9 +13,6 @@ export interface ShareText {
   /** What the page is called in each language. */
   readonly titles: Readonly<Record<Language, string>>
 }
-
-/** Size that readers of `og:image` expect. */
-export const shareSize = {width: 1200, height: 630} as const
 
 const ink = '#211f1b'
 const soft = '#5b564d'
@@ -31,9 +29,9 @@ const faceOf = (language: Language): string => (language === 'ko' ? `${gothic}, 
  * The picture that stands for a page where it is shared: its title, and the three titles in three columns through which
  * one line runs, as on the site.
  *
- * @returns a PNG, the same bytes for the same words
+ * @returns where it lies: a PNG, the same bytes for the same words
  */
-export async function shareImage(text: ShareText): Promise<Buffer> {
+export async function keptImage(text: ShareText): Promise<string> {
   return remembered([JSON.stringify(text), readFileSync(design)], () => drawn(text))
 }
 

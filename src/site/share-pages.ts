@@ -2,6 +2,9 @@ import {languages, type Language} from '../language.ts'
 import {t, type Key} from '../wording/index.ts'
 import type {ShareText} from './share-image.ts'
 
+/** Size that readers of `og:image` expect. */
+export const shareSize = {width: 1200, height: 630} as const
+
 /** Pages that are no works and have a picture of their own, by their path behind the language. */
 const pages: Readonly<Record<string, Key>> = {
   home: 'site.home.title',

@@ -20,7 +20,8 @@ export interface Shown {
   /** Those of a work. */
   readonly facts: readonly FactView[]
   readonly searches: SearchFile
-  readonly overviews: Overview
+  /** Each part a view of its own, since a page shows one or two of them. */
+  readonly overviews: Overview[keyof Overview]
 }
 
 const parsed = <Name extends keyof Shown>({data}: {data: {file: string}}): Shown[Name] =>

@@ -1,6 +1,5 @@
 import type {Finding} from '../check/finding.ts'
 import type {Memory} from '../document/memory.ts'
-import type {Trouble} from '../document/trouble.ts'
 import type {Project, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
 import type {CheckedFolder} from '../project/checked.ts'
@@ -24,10 +23,10 @@ import {statusView, type TranslationView} from '../render/status-view.ts'
 import {timelineView, type TimelineYear} from '../render/timeline-view.ts'
 import {writingsOf} from '../render/writings.ts'
 import {missingSentences} from '../wording/index.ts'
-import {saidTrouble} from '../wording/trouble.ts'
 import {marksOf, type Mark} from './dev/marks.ts'
 import {findableIn, searchFiles, type Findable, type SearchFiles} from './search-files.ts'
 import type {Lay} from './shelf.ts'
+import {Unreadable} from './unreadable.ts'
 
 /** What the pages of one language share: everything but the articles and the passports. */
 export interface Overview {
@@ -53,8 +52,6 @@ export interface MarkedBesideView extends BesideView {
 export interface Hands {
   /** Makes the index of a language. */
   readonly index: (findable: Findable) => Promise<SearchFiles>
-  /** Told of the works as soon as they are read. */
-  readonly onWorks?: (works: Readonly<Record<Language, readonly WorkCard[]>>) => void
 }
 
 export interface ReadOptions {
@@ -64,16 +61,6 @@ export interface ReadOptions {
   /** Told of the findings before anything is rendered. */
   readonly onChecked?: (findings: readonly Finding[]) => void
   readonly hands?: Hands
-}
-
-/** What kept the content from being read, or shown. */
-export class Unreadable extends Error {
-  readonly troubles: readonly Trouble[]
-
-  constructor(troubles: readonly Trouble[]) {
-    super(troubles.map((one) => `${one.file}:${one.place?.line ?? 1} ${saidTrouble(one, 'en')}`).join('\n'))
-    this.troubles = troubles
-  }
 }
 
 /**
@@ -108,7 +95,6 @@ async function layOutProject(project: Project, lay: Lay, options: ReadOptions): 
   const writings = writingsOf(project)
   const works = inEach((language) => workCards(project, writings, language))
   const indexes = inEach((language) => hands.index(findableIn(project, language)))
-  hands.onWorks?.(works)
   const status = inEach((): TranslationView[] => [])
   function* checkedWorks(): Generator<CheckedWork> {
     for (const work of project.works) yield checkAndLayOut(work)
@@ -136,7 +122,7 @@ async function layOutProject(project: Project, lay: Lay, options: ReadOptions): 
   for (const language of languages) {
     const {version, files} = await indexes[language]
     for (const file of files) lay('searches', `${language}/${version}/${file.name}`, {language, version, ...file})
-    lay('overviews', language, {
+    const overview: Overview = {
       changes: changesView(project, writings, language),
       charts: chartViews(project, writings, language),
       works: works[language],
@@ -147,7 +133,9 @@ async function layOutProject(project: Project, lay: Lay, options: ReadOptions): 
       check: checkView(project, checked, language),
       index: version,
       status: status[language],
-    })
+    }
+    for (const part of Object.keys(overview) as (keyof Overview)[])
+      lay('overviews', `${language}/${part}`, overview[part])
   }
   return checked
 }

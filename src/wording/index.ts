@@ -46,7 +46,21 @@ export function missingIn(sentences: Readonly<Record<string, string>>, all: Iter
  * @returns the sentence in the reader's language
  * @example t('en', 'finding.source-unknown.reason', {id: 'kbs'}) //=> 'No source `kbs` in the bibliography'
  */
-export function t(language: Language, key: Key, values: Values = {}): string {
+export function t(language: Language, key: Key, values?: Values): string {
+  if (values) return said(language, key, values)
+  const whole = wholes[language]
+  let sentence = whole.get(key)
+  if (sentence === undefined) {
+    sentence = said(language, key, {})
+    whole.set(key, sentence)
+  }
+  return sentence
+}
+
+/** Sentences without holes: a page says dozens of them, and thousands of pages say the same. */
+const wholes: Readonly<Record<Language, Map<Key, string>>> = {vi: new Map(), ko: new Map(), en: new Map()}
+
+function said(language: Language, key: Key, values: Values): string {
   const named = isLanguage(values.language) ? {language: nameOf(values.language, language)} : {}
   const sentence: string = instance.t(key, {lng: language, ...values, ...named})
   return language === 'ko' ? chooseParticles(sentence) : sentence

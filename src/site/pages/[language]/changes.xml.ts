@@ -9,7 +9,7 @@ export const getStaticPaths = eachLanguage
 /** What facts were told to be before, and what they are now; each dated by the day of the change. */
 export const GET: APIRoute = async ({params, site}) => {
   const language = isLanguage(params.language) ? params.language : 'vi'
-  const {changes} = await overviewOf(language)
+  const changes = await overviewOf(language, 'changes')
   return rss({
     title: `Doichieu: ${t(language, 'site.changes.title')}`,
     description: t(language, 'site.changes.lead'),

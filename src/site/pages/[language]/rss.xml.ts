@@ -9,7 +9,7 @@ export const getStaticPaths = eachLanguage
 /** The works of a language, each dated by the day on which its text was last made to agree with its sources. */
 export const GET: APIRoute = async ({params, site}) => {
   const language = isLanguage(params.language) ? params.language : 'vi'
-  const {works} = await overviewOf(language)
+  const works = await overviewOf(language, 'works')
   return rss({
     title: `Doichieu: ${t(language, 'site.home.title')}`,
     description: t(language, 'site.description'),
