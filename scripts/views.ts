@@ -6,23 +6,19 @@
  */
 import {readFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
-import {Tinypool} from 'tinypool'
 import {exit} from '../src/cli/exit.ts'
 import {showsColour, tellTroubles, write} from '../src/cli/terminal.ts'
 import {pretty} from '../src/report/pretty.ts'
 import {layOut, type LaidOut} from '../src/site/lay-out.ts'
-import type {Findable, SearchFiles} from '../src/site/search-files.ts'
+import {secondThread} from '../src/site/second-thread.ts'
 import {Unreadable} from '../src/site/unreadable.ts'
 
-/** A thread of its own makes the indexes. */
-async function withHands(root: string): Promise<LaidOut> {
-  const filename = new URL('../src/site/hand.ts', import.meta.url).href
-  const pool = new Tinypool({filename, minThreads: 0, maxThreads: 1, execArgv: []})
-  const index = (findable: Findable): Promise<SearchFiles> => pool.run(findable)
+async function withSecondThread(root: string): Promise<LaidOut> {
+  const second = secondThread()
   try {
-    return await layOut(root, {index})
+    return await layOut(root, second)
   } finally {
-    await pool.destroy()
+    await second.end()
   }
 }
 
@@ -44,7 +40,7 @@ async function tell({checked: {findings, stats, troubles}}: LaidOut): Promise<nu
 }
 
 try {
-  process.exitCode = await tell(await withHands(`${process.cwd()}/`))
+  process.exitCode = await tell(await withSecondThread(`${process.cwd()}/`))
 } catch (error) {
   if (!(error instanceof Unreadable)) throw error
   tellTroubles(error.troubles, 'en')

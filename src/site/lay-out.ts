@@ -3,9 +3,11 @@ import {join} from 'node:path'
 import type {CheckedFolder} from '../project/checked.ts'
 import {replaceFile} from '../project/replace.ts'
 import {loadSettings} from '../project/settings.ts'
+import type {Opening} from './hand.ts'
 import {madeFrom} from './made-from.ts'
-import {Shelf, tidy, type Inventory} from './shelf.ts'
+import {inOrder, Shelf, tidy, type Inventory} from './shelf.ts'
 import type {Hands} from './views.ts'
+import type {SecondThread} from './second-thread.ts'
 
 /** What a build makes its pages from, and what the check found on the way. */
 export interface LaidOut {
@@ -22,10 +24,10 @@ const list = '.cache/views/build.json'
  * Read, check and render the content for a build, or take what the last build kept of the same.
  *
  * @param root the checkout
- * @param hands who may help
+ * @param second a thread that helps
  * @throws when a file cannot be read, saying which
  */
-export async function layOut(root: string, hands?: Hands): Promise<LaidOut> {
+export async function layOut(root: string, second?: SecondThread): Promise<LaidOut> {
   const {settings, troubles} = await loadSettings([join(root, 'content'), root])
   const {rules, ...others} = settings
   // Only where facts fall due does a check depend on the day.
@@ -35,17 +37,31 @@ export async function layOut(root: string, hands?: Hands): Promise<LaidOut> {
   if (last?.made === made) return last
   const whole = last ? Object.values(last.inventory).flatMap((shelved) => shelved.map(({file}) => file)) : []
   const shelf = new Shelf(folder, new Set(whole))
+  const content = join(root, 'content/')
+  const options = {...others, ...(rules && {severities: rules})}
+  const hands = second && helping(second, {root: content, settings: options, folder, whole: new Set(whole)}, shelf)
   // What takes all from the last build needs no engine: it is loaded when there is something to read.
   const {readViews} = await import('./views.ts')
-  const checked = await readViews(join(root, 'content/'), shelf.lay, {
-    settings: {...others, ...(rules && {severities: rules})},
-    ...(hands && {hands}),
-  })
-  const {inventory} = shelf
+  const checked = await readViews(content, shelf.lay, {settings: options, ...(hands && {hands})})
+  const inventory = inOrder(shelf.inventory)
   const laidOut = {made, checked: {...checked, troubles: [...troubles, ...checked.troubles]}, inventory}
   await replaceFile(list, JSON.stringify(laidOut))
   tidy(folder, inventory)
   return laidOut
+}
+
+/** What a second thread lays out is named with the rest. */
+function helping(second: SecondThread, opening: Opening, shelf: Shelf): Hands {
+  // It reads while this thread does; if it cannot, what it is asked next says so.
+  second.open(opening).catch(() => undefined)
+  return {
+    index: (_, language) => second.index(language),
+    work: async ({id}) => {
+      const {inventory, ...pages} = await second.work(id)
+      shelf.add(inventory)
+      return pages
+    },
+  }
 }
 
 /** What the last build laid out, if all of it is still there. */

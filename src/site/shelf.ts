@@ -47,7 +47,26 @@ export class Shelf {
     this.#whole.add(file)
     this.inventory[name].push({id, file})
   }
+
+  /** Name what another laid as well. */
+  add(inventory: Inventory): void {
+    for (const name of Object.keys(this.inventory) as (keyof Shown)[]) this.inventory[name].push(...inventory[name])
+  }
 }
+
+/** @returns the same, in an order that does not tell who laid what first */
+export function inOrder({editions, besides, facts, searches, overviews}: Inventory): Inventory {
+  return {
+    editions: sorted(editions),
+    besides: sorted(besides),
+    facts: sorted(facts),
+    searches: sorted(searches),
+    overviews: sorted(overviews),
+  }
+}
+
+const sorted = (shelved: readonly Shelved[]): readonly Shelved[] =>
+  [...shelved].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
 /** Throws away what the inventory does not name. */
 export function tidy(folder: string, inventory: Inventory): void {

@@ -3,7 +3,8 @@ import type {Language} from '../language.ts'
 import type {EditionView} from '../render/edition-view.ts'
 import type {FactView} from '../render/fact-view.ts'
 import {takeDown} from './shelf.ts'
-import type {MarkedBesideView, Overview} from './views.ts'
+import type {Overview} from './views.ts'
+import type {MarkedBesideView} from './work-pages.ts'
 
 /** A file of a search index. */
 export interface SearchFile {

@@ -1,32 +1,29 @@
+import {setImmediate as nextTurn} from 'node:timers/promises'
 import type {Finding} from '../check/finding.ts'
 import type {Memory} from '../document/memory.ts'
 import type {Project, Work} from '../document/work.ts'
 import {languages, type Language} from '../language.ts'
-import type {CheckedFolder} from '../project/checked.ts'
+import {mergeChecked, type Checked, type CheckedFolder} from '../project/checked.ts'
 import {loadProject, type LoadOptions} from '../project/load.ts'
-import {checkWork, type CheckedWork} from '../check/check.ts'
-import type {Checked} from '../project/checked.ts'
+import {checkWork} from '../check/check.ts'
+import {byPlace} from '../check/order.ts'
 import {sumUp} from '../project/run.ts'
-import {countStates, statusOf} from '../project/status.ts'
-import {besideView, type BesideView} from '../render/beside-view.ts'
 import {changesView, type ChangeView} from '../render/changes-view.ts'
 import {chartFaults} from '../render/chart-faults.ts'
 import {chartViews, type ChartView} from '../render/chart-view.ts'
 import {checkView, type CheckView} from '../render/check-view.ts'
 import {compareView, sortableColumns, type CompareView} from '../render/compare-view.ts'
-import {editionView} from '../render/edition-view.ts'
-import {factView} from '../render/fact-view.ts'
 import {glossaryView, type TermView} from '../render/glossary-view.ts'
 import {workCards, type WorkCard} from '../render/home-view.ts'
 import {sourcesView, type CitedSource} from '../render/sources-view.ts'
-import {statusView, type TranslationView} from '../render/status-view.ts'
+import type {TranslationView} from '../render/status-view.ts'
 import {timelineView, type TimelineYear} from '../render/timeline-view.ts'
-import {writingsOf} from '../render/writings.ts'
+import {writingsOf, type Writings} from '../render/writings.ts'
 import {missingSentences} from '../wording/index.ts'
-import {marksOf, type Mark} from './dev/marks.ts'
-import {findableIn, searchFiles, type Findable, type SearchFiles} from './search-files.ts'
+import {findableIn, searchFiles, type SearchFiles} from './search-files.ts'
 import type {Lay} from './shelf.ts'
 import {Unreadable} from './unreadable.ts'
+import {layOutWork, type WorkPages} from './work-pages.ts'
 
 /** What the pages of one language share: everything but the articles and the passports. */
 export interface Overview {
@@ -43,15 +40,12 @@ export interface Overview {
   readonly status: readonly TranslationView[]
 }
 
-/** The editions of a work side by side, with what is wrong in them; shown to those who write. */
-export interface MarkedBesideView extends BesideView {
-  readonly marks: readonly Mark[]
-}
-
-/** What another thread may do meanwhile. */
+/** Another thread, which has read the same content. */
 export interface Hands {
   /** Makes the index of a language. */
-  readonly index: (findable: Findable) => Promise<SearchFiles>
+  readonly index: (project: Project, language: Language) => Promise<SearchFiles>
+  /** Checks a work and lays out its pages. */
+  readonly work?: (work: Work) => Promise<WorkPages>
 }
 
 export interface ReadOptions {
@@ -88,51 +82,26 @@ const inEach = <T>(told: (language: Language) => T): Record<Language, T> => ({
 })
 
 async function layOutProject(project: Project, lay: Lay, options: ReadOptions): Promise<Checked> {
-  const {memory, onChecked, hands = ownHands} = options
-  const check = (work: Work): CheckedWork => checkWork(project, work, undefined, memory)
-  const before = onChecked && new Map(project.works.map((work) => [work, check(work)]))
-  if (before) onChecked(sumUp(before.values()).findings)
+  const {hands = ownHands} = options
   const writings = writingsOf(project)
-  const works = inEach((language) => workCards(project, writings, language))
-  const indexes = inEach((language) => hands.index(findableIn(project, language)))
-  const status = inEach((): TranslationView[] => [])
-  function* checkedWorks(): Generator<CheckedWork> {
-    for (const work of project.works) yield checkAndLayOut(work)
-  }
-  const checkAndLayOut = (work: Work): CheckedWork => {
-    const checked = before?.get(work) ?? check(work)
-    const read = checked.context?.read
-    const rendering = {...(read && {read}), ...(memory && {memory})}
-    for (const language of languages) {
-      const view = editionView(project, work, language, writings, rendering)
-      if (view) lay('editions', `${language}/${work.id}`, view)
-    }
-    const beside = besideView(project, work, rendering)
-    if (beside) lay('besides', work.id, {...beside, marks: marksOf(project, work, checked.findings)})
-    const translations = statusOf(project, work, checked).map((one) => ({...one, counts: countStates(one)}))
-    for (const language of languages) status[language].push(...statusView(project, translations, language))
-    return checked
-  }
-  const checked = sumUp(checkedWorks())
-  for (const language of languages)
-    for (const work of project.works) {
-      const facts = Array.from(work.facts.values(), (fact) => factView(fact, project, writings, language))
-      lay('facts', `${language}/${work.id}`, facts)
-    }
+  const indexes = inEach((language) => hands.index(project, language))
+  const made = await layOutWorks(project, writings, lay, options)
+  const {findings, stats} = mergeChecked(made.map(({checked}) => checked))
+  const checked = {findings: [...findings].sort(byPlace), stats}
   for (const language of languages) {
     const {version, files} = await indexes[language]
     for (const file of files) lay('searches', `${language}/${version}/${file.name}`, {language, version, ...file})
     const overview: Overview = {
       changes: changesView(project, writings, language),
       charts: chartViews(project, writings, language),
-      works: works[language],
+      works: workCards(project, writings, language),
       compare: ['', ...sortableColumns(project)].map((by) => compareView(project, writings, language, by)),
       timeline: timelineView(project, writings, language),
       glossary: glossaryView(project, language),
       sources: sourcesView(project, language),
       check: checkView(project, checked, language),
       index: version,
-      status: status[language],
+      status: made.flatMap(({status}) => status[language]),
     }
     for (const part of Object.keys(overview) as (keyof Overview)[])
       lay('overviews', `${language}/${part}`, overview[part])
@@ -140,4 +109,31 @@ async function layOutProject(project: Project, lay: Lay, options: ReadOptions): 
   return checked
 }
 
-const ownHands: Hands = {index: async (findable) => searchFiles(findable)}
+/** @returns what comes of each work, in their order, whoever made it */
+async function layOutWorks(
+  project: Project,
+  writings: Writings,
+  lay: Lay,
+  {memory, onChecked, hands}: ReadOptions,
+): Promise<WorkPages[]> {
+  const before = onChecked && new Map(project.works.map((work) => [work, checkWork(project, work, undefined, memory)]))
+  if (before) onChecked(sumUp(before.values()).findings)
+  const made = new Map<Work, WorkPages>()
+  const left = [...project.works].reverse()
+  const here = async (): Promise<void> => {
+    for (let work = left.pop(); work; work = left.pop()) {
+      const checked = before?.get(work)
+      made.set(work, layOutWork(project, work, writings, lay, {...(checked && {checked}), ...(memory && {memory})}))
+      // What the other thread made meanwhile is taken, and it is given the next.
+      await nextTurn()
+    }
+  }
+  const there = async (): Promise<void> => {
+    if (hands?.work) for (let work = left.pop(); work; work = left.pop()) made.set(work, await hands.work(work))
+  }
+  // The other thread has its next work before it is done with one.
+  await Promise.all([there(), there(), here()])
+  return project.works.flatMap((work) => made.get(work) ?? [])
+}
+
+const ownHands: Hands = {index: async (project, language) => searchFiles(findableIn(project, language))}

@@ -1,0 +1,29 @@
+import {Tinypool} from 'tinypool'
+import type {Language} from '../language.ts'
+import type {Made, Opening, Task, WorkMade} from './hand.ts'
+import type {SearchFiles} from './search-files.ts'
+
+/** A second thread, which reads the content as well and takes its share of the works. */
+export interface SecondThread {
+  /** Comes first. */
+  readonly open: (opening: Opening) => Promise<void>
+  /** Makes the index of a language. */
+  readonly index: (language: Language) => Promise<SearchFiles>
+  /** Checks a work and lays out its pages. */
+  readonly work: (id: string) => Promise<WorkMade>
+  readonly end: () => Promise<void>
+}
+
+/** @returns a thread that starts when it is asked for something */
+export function secondThread(): SecondThread {
+  const filename = new URL('hand.ts', import.meta.url).href
+  // What Node was told when it started is for its first thread: a script on the command line, a profile.
+  const pool = new Tinypool({filename, minThreads: 0, maxThreads: 1, execArgv: []})
+  const run = (task: Task): Promise<Made> => pool.run(task)
+  return {
+    open: async (opening) => void (await run({kind: 'open', opening})),
+    index: (language) => run({kind: 'index', language}) as Promise<SearchFiles>, // what it makes of that task
+    work: (work) => run({kind: 'work', work}) as Promise<WorkMade>, // the same
+    end: () => pool.destroy(),
+  }
+}
