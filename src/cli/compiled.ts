@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
-import {enableCompileCache} from 'node:module'
+// The default export, because older releases of Node have no `enableCompileCache` to import and would end in a trace.
+import nodeModule from 'node:module'
 import {resolve} from 'node:path'
 
 /**
@@ -9,5 +10,5 @@ import {resolve} from 'node:path'
 export function keepCompiled(): void {
   if (!existsSync('node_modules')) return
   process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/doichieu-compiled')
-  enableCompileCache(process.env.NODE_COMPILE_CACHE)
+  nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE)
 }

@@ -100,6 +100,21 @@ describe('the exit status', () => {
     expect(err).not.toContain('    at ')
   })
 
+  test.each([
+    ['settings that are not there', '--config', undefined],
+    ['settings that are damaged', '--config', '{'],
+    ['settings with a key that is none', '--config', '{"sauce": "vi"}'],
+    ['a baseline that is damaged', '--baseline', '{'],
+    ['a baseline of a later version', '--baseline', '{"version": 2, "findings": []}'],
+  ])('is 2 with %s, and nothing is reported', async (_, option, text) => {
+    lay(own)
+    const file = join(folder, 'given.json')
+    if (text !== undefined) writeFileSync(file, text)
+    const {status, out, err} = await run('check', folder, option, file)
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toContain(`${file}: error: `)
+  })
+
   test('is 2 for a folder that is not there or has no works', async () => {
     expect(await run('check', join(folder, 'nowhere'))).toMatchObject({status: 2, out: ''})
     expect(await run('check', folder)).toMatchObject({

@@ -5,6 +5,7 @@ import {commands, isCommandName, type Command} from './commands.ts'
 import {keepCompiled} from './compiled.ts'
 import {exit} from './exit.ts'
 import {help} from './help.ts'
+import {isTooOld, oldestNode} from './node-version.ts'
 import {readArguments, UsageError} from './options.ts'
 import {version} from './version.ts'
 
@@ -53,7 +54,14 @@ process.stdout.on('error', ({code, message}: NodeJS.ErrnoException) => {
 /** `import.meta.main` is newer than the oldest Node that the package runs on. */
 const started = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
 
-if (started) {
+if (started) process.exitCode = await start()
+
+async function start(): Promise<number> {
+  const {node} = process.versions
+  if (isTooOld(node)) {
+    process.stderr.write(`doichieu: This is Node ${node}; doichieu needs Node ${oldestNode} or newer.\n`)
+    return exit.trouble
+  }
   keepCompiled()
-  process.exitCode = await main(process.argv.slice(2))
+  return main(process.argv.slice(2))
 }

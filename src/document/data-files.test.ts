@@ -73,7 +73,13 @@ describe('what is wrong in a data file is told with its line', () => {
       'a decimal',
       entry('kind: quantity\nunit: point\nvalue: 102.6'),
       'facts.pledge.value',
-      'expected string, received number',
+      'a decimal in quotes as in "102.6"; received 102.6',
+    ],
+    [
+      'a list',
+      entry('kind: quantity\nunit: point\nvalue: [1, 2]'),
+      'facts.pledge.value',
+      'a range is written {from: 1, to: 2}',
     ],
     [
       'no day',

@@ -63,18 +63,24 @@ function troubleOf(error: unknown, file: string): Trouble {
 
 function documentOf(root: XmlElement | null): Xliff {
   if (!root || local(root) !== 'xliff') throw new Refusal(trouble('xliff-none', ''))
-  const {version = '', srcLang, trgLang} = root.attributes
+  const {version = ''} = root.attributes
   if (!/^2\.\d{1,3}$/.test(version))
     throw new Refusal(trouble('xliff-version', '', undefined, {version: version || '?'}))
   const prefix = root.name.includes(':') ? `xmlns:${root.name.split(':', 1)[0]}` : 'xmlns'
   if (root.attributes[prefix] !== xliffNamespace) throw new Refusal(trouble('xliff-version', '', undefined, {version}))
-  if (!isLanguage(srcLang)) throw new Refusal(trouble('xliff-language', '', undefined, {language: srcLang ?? '?'}))
-  if (!isLanguage(trgLang)) throw new Refusal(trouble('xliff-language', '', undefined, {language: trgLang ?? '?'}))
+  const languages = {source: languageOf(root, 'srcLang'), target: languageOf(root, 'trgLang')}
   const files = childrenOf(root, 'file').map((file) => ({
     original: file.attributes.original ?? '',
     units: unitsIn(file).map(unitOf),
   }))
-  return {source: srcLang, target: trgLang, files}
+  return {...languages, files}
+}
+
+function languageOf(root: XmlElement, attribute: 'srcLang' | 'trgLang'): Language {
+  const language = root.attributes[attribute]
+  if (language === undefined) throw new Refusal(trouble('xliff-language-missing', '', undefined, {attribute}))
+  if (!isLanguage(language)) throw new Refusal(trouble('xliff-language', '', undefined, {language}))
+  return language
 }
 
 /** A program may put units into groups. */

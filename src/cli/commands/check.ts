@@ -1,5 +1,6 @@
 import {relative, resolve} from 'node:path'
 import type {Finding} from '../../check/finding.ts'
+import {noStats} from '../../check/stats.ts'
 import {trouble, type Trouble} from '../../document/trouble.ts'
 import {Cache, cacheFolder} from '../../project/cache.ts'
 import {ChangedError, changedSince} from '../../project/changed.ts'
@@ -66,8 +67,8 @@ async function checkOnce({values, positionals}: Arguments, edited?: ReadonlySet<
   const {findings, troubles: untaken} = await leaveOutKnown(all, options.baseline, !!shard || since !== undefined)
   const troubles = [...folders.flatMap((folder) => folder.troubles), ...untaken]
   tellTroubles(troubles, reader)
-  // With nothing read there is nothing to report: the troubles have said why.
-  if (stats.works === 0 && troubles.some(isError)) return exit.trouble
+  // With nothing read, or nobody knowing what is known, there is nothing to report: the troubles have said why.
+  if (untaken.some(isError) || (stats.works === 0 && troubles.some(isError))) return exit.trouble
   const shown = ({severity}: Finding): boolean => options.shows(severity)
   const before = run.tellsChange ? folders.flatMap((folder) => folder.before).filter(shown) : undefined
   const results = {findings: findings.filter(shown), stats, ...(before && {before})}
@@ -113,6 +114,8 @@ async function checkTarget(path: string, {root, under}: Target, run: Run): Promi
   const {options, edited, how, progress} = run
   const {source, layout, shard, since} = options
   const {settings, troubles: unsettled} = await loadSettings([path, '.'], options.config)
+  // By other settings than the user's, what is found would mean nothing.
+  if (unsettled.some(isError)) return {findings: [], stats: noStats, troubles: unsettled, before: []}
   const changed = await changedFiles(path, since)
   const load = {
     ...loadOptionsOf(settings),

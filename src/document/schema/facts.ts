@@ -2,12 +2,23 @@ import {z} from 'zod'
 import {units} from '../../fact/unit.ts'
 import {day, id, isInCalendar, noSuchDay, text, words, year} from './common.ts'
 
+const digits = {
+  error: ({input}: {readonly input?: unknown}) =>
+    `write a whole number, or a decimal in quotes as in "102.6"; received ${isObject(input) ? 'object' : input}`,
+}
+const isObject = (input: unknown): boolean => typeof input === 'object' && input !== null
+
 const number = z
-  .union([z.int(), z.string().regex(/^-?\d+(?:\.\d+)?$/, 'write an amount as digits, as in "102.6"')])
+  .union([z.int(digits), z.string(digits).regex(/^-?\d+(?:\.\d+)?$/, digits)])
   .transform(String)
   .describe('A whole number, or a decimal as a string: "102.6".')
 
-const amount = z.union([number, z.strictObject({from: number, to: number})]).describe('A number, or {from, to}.')
+const range = z.strictObject(
+  {from: number, to: number},
+  {error: ({code}) => (code === 'invalid_type' ? 'a range is written {from: 1, to: 2}' : undefined)},
+)
+
+const amount = z.union([number, range]).describe('A number, or {from, to}.')
 
 const bound = z
   .enum(['exact', 'about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than'])
