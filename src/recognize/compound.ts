@@ -18,7 +18,32 @@ export function addedParts(scan: Scan, figure: Figure): Figure {
     if (!larger) break
     whole = larger
   }
-  return gluedDecimals(scan, whole) ?? whole
+  return gluedDecimals(scan, whole) ?? tenthsAndBelow(scan, whole) ?? whole
+}
+
+/** `3할 5푼 2리`: tenths, hundredths and thousandths. */
+const belowTenth =
+  /^ ?(?:([\d일이삼사오육칠팔구]) ?푼(?: ?([\d일이삼사오육칠팔구]) ?리(?!터))?|([\d일이삼사오육칠팔구]) ?리(?!터))/
+
+function tenthsAndBelow(scan: Scan, figure: Figure): Figure | undefined {
+  if (scan.language !== 'ko' || figure.unit !== 'tenth' || figure.numeral.step.exponent !== 0) return undefined
+  const found = belowTenth.exec(scan.text.slice(figure.end, figure.end + 10))
+  if (!found) return undefined
+  const [hundredths, thousandths] = [found[1], found[2] ?? found[3]].map(digitOf)
+  const end = figure.end + found[0].length
+  const places = thousandths === undefined ? 1 : 2
+  const part = add(decimal(hundredths ?? 0n, -1), decimal(thousandths ?? 0n, -2))
+  const low = add(figure.numeral.low, part)
+  const numeral = {...figure.numeral, low, high: low, step: decimal(1n, -places)}
+  return {...figure, end, next: tokenFrom(scan, figure.next, end), numeral}
+}
+
+const digitWords = '영일이삼사오육칠팔구'
+
+function digitOf(written: string | undefined): bigint | undefined {
+  if (written === undefined) return undefined
+  const named = digitWords.indexOf(written)
+  return BigInt(named < 0 ? written : named)
 }
 
 /** Units whose decimals a language writes behind them. */

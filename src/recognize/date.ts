@@ -128,6 +128,7 @@ function startOf(fields: DateFields): Calendar | undefined {
   if (fields.fromMonth !== undefined) return {...within, month: fields.fromMonth}
   if (fields.fromQuarter !== undefined && quarter !== undefined)
     return {...within, quarter: fields.fromQuarter as 1 | 2 | 3 | 4}
+  if (fields.fromDecade !== undefined) return {decade: fields.fromDecade}
   return fields.fromYear === undefined ? undefined : {year: fields.fromYear}
 }
 

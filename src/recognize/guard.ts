@@ -27,6 +27,8 @@ export function guardAt({text}: Scan, token: Token, chunk: Chunk): Candidate | u
   const dialled =
     text[token.start - 1] === '(' && /^\d{2,4}\) ?\d{3,4}-\d{4}(?!\d)/.exec(text.slice(token.start, token.start + 20))
   if (dialled) return guard(token.start - 1, token.start + dialled[0].length)
+  const zone = zoneAt(text, token)
+  if (zone) return zone
   const whole = text.slice(chunk.start, chunk.end)
   // No amount starts with a nought and goes on so long: `03187`, `0101234567`.
   if (/^0\d{4,}$/.test(whole) && whole.length < text.trim().length) return guard(chunk.start, chunk.end)
@@ -36,6 +38,13 @@ export function guardAt({text}: Scan, token: Token, chunk: Chunk): Candidate | u
   if (isPosted(text, chunk, whole)) return guard(chunk.start, chunk.end)
   if (isPhone(whole) || isIdentifier(whole) || isVersion(whole)) return guard(chunk.start, chunk.end)
   return text[token.start - 1] === '+' ? international(text, token.start) : undefined
+}
+
+/** `UTC+9`, `GMT-03:30`: a zone of time. */
+function zoneAt(text: string, {start}: Token): Candidate | undefined {
+  const before = /(?:UTC|GMT) ?[+\-−±]$/.exec(text.slice(Math.max(0, start - 5), start))
+  const hours = before && /^\d{1,2}(?::?[03]0)?(?!\d)/.exec(text.slice(start, start + 6))
+  return hours ? guard(start - before[0].length, start + hours[0].length) : undefined
 }
 
 /** @returns guards over what stands between backticks */

@@ -18,7 +18,7 @@ export function isIdle(scan: Scan, figure: Figure, previous: number): boolean {
   )
     return true
   if (numeral.digits && isMark(text, figure)) return true
-  if (language === 'ko' && isAgeGroup(scan, figure)) return true
+  if (language === 'ko' && (isAgeGroup(scan, figure) || opensHours(scan, figure))) return true
   if (language === 'en' && /^(?:-|\s)?h(?:our)?s? clock/.test(lower.slice(numeral.end, numeral.end + 12))) return true
   if (language === 'en' && isTitle(scan, figure)) return true
   if (language === 'vi' && (isNamedByNumber(scan, figure) || isNumberOfYear(scan, figure))) return true
@@ -51,6 +51,10 @@ function isNamedByNumber({text}: Scan, {numeral, first}: Figure): boolean {
   // A headline whose words all have capitals says nothing by them.
   return /(?:^|\s)\p{Ll}/u.test(text.slice(Math.max(0, start - 60), end + 60))
 }
+
+/** `오후 1~3시`: the first hour, which is told as a time. */
+const opensHours = ({text}: Scan, {numeral: {start, end}}: Figure) =>
+  end - start < 3 && /^ ?[-–~∼] ?\d{1,2} ?시(?!간)/.test(text.slice(end, end + 8))
 
 /** What 대 counts, right before the number, or a bound that no age has: `버스 20대가`, `약 20대`. */
 const machine =

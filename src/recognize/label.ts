@@ -14,7 +14,7 @@ const behind = {
 const before = {en: /(?!)/, vi: /(?:^| )(?:số|số nhà|nhà số|phòng) $/i, ko: /(?:[로길가]|스트리트|애비뉴) $/} as const
 
 /** `제5조`, `제 5조`: behind 제 and digits, 조 is an article of a law, not 10¹². */
-const nth = /(?<![가-힣])제 ?$/
+const nth = /(?<![가-힣])제 ?(?:\d{1,3}조? ?[-–~∼] ?)?$/
 const article = /^조(?![0-9천백십억만])/
 
 /**
@@ -23,7 +23,7 @@ const article = /^조(?![0-9천백십억만])/
  * @returns the end of the number, its letter or counter included, or nothing if it is no label
  */
 export function labelEnd({text, language}: Scan, {start, end, digits}: Token): number | undefined {
-  if (digits && language === 'ko' && nth.test(lookBack(text, start, 3)) && article.test(text.slice(end, end + 2)))
+  if (digits && language === 'ko' && nth.test(lookBack(text, start, 10)) && article.test(text.slice(end, end + 2)))
     return end + 1
   if (!digits || end - start > 4 || isDigit(text.charCodeAt(start - 2))) return undefined
   const letter = /^[A-H](?![A-Za-z0-9])/.test(text.slice(end, end + 2)) ? 1 : 0

@@ -18,12 +18,16 @@ export function factOf(scan: Scan, figure: Figure): Money | Quantity | undefined
   if (numeral.needsUnit && unit === undefined && !isWhole(scan, figure.start, figure.end)) return undefined
   if (numeral.article && !articleCounts(scan, figure, unit)) return undefined
   const isOne = scan.lower.startsWith('one', numeral.start)
-  const indefinite = numeral.article && !isOne ? {indefinite: true as const} : {}
+  const indefinite = (numeral.article && !isOne) || isPerOne(scan, figure) ? {indefinite: true as const} : {}
   if (unit === 'times')
     return timesOf(scan, figure, {kind: 'quantity', ...common, unit, sense: 'multiple', ...indefinite})
   const kindOf = sense ?? numeral.sense ?? 'amount'
   return {kind: 'quantity', ...common, unit: unit ?? 'one', sense: kindOf, ...indefinite}
 }
+
+/** `1인당`, `1kg당`: per person, per kilogram. */
+const isPerOne = ({language, text}: Scan, {numeral: {low}, end}: Figure) =>
+  language === 'ko' && low.coefficient === 1n && low.exponent === 0 && /^당(?![가-힣])/.test(text.slice(end, end + 2))
 
 /** Comparisons around `three times` and `ba lần` that make a multiple of them; else they count occasions. */
 const multiplies = {

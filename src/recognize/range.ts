@@ -78,15 +78,20 @@ function linkBehind(scan: Scan, first: Figure, opened: string | undefined): Link
   const dash = /^[-–—~∼〜～]$/.test(written)
   // `or` joins small counts: two or three; elsewhere it offers a choice.
   if (/^(?:or|hoặc|hay)$/.test(written) && first.suffix) return undefined
-  return {end: skipSpace(scan.text, token.end), next: first.next + 1, dash}
+  const end = pastPlus(scan, skipSpace(scan.text, token.end))
+  return {end, next: tokenFrom(scan, first.next + 1, end), dash}
 }
+
+/** `영하 5도~영상 3도`: above zero, as any number is that does not say so. */
+const pastPlus = ({language, text}: Scan, at: number) =>
+  at + ((language === 'ko' && /^영상 ?(?=\d)/.exec(text.slice(at, at + 4))?.[0].length) || 0)
 
 /** `1,000원에서 2,000원`, `10명부터 20명까지`: in Korean the link ends the word of the first figure's unit. */
 function attachedLink(scan: Scan, {end, next, suffix}: Figure): Link | undefined {
   if (scan.language !== 'ko' || !suffix || !isHangul(scan.text.charCodeAt(end))) return undefined
   const link = matcherFor('ko', ['range-link']).match(scan.text, scan.lower, end, 'edge')
   if (!link || !isSpace(scan.text.charCodeAt(link.end))) return undefined
-  const at = skipSpace(scan.text, link.end)
+  const at = pastPlus(scan, skipSpace(scan.text, link.end))
   return {end: at, next: tokenFrom(scan, next, at), dash: false}
 }
 

@@ -2,7 +2,7 @@ import type {ClockTime} from '../fact/fact.ts'
 import type {Role} from '../lexicon/lexicon.ts'
 import {startsFigure} from './calendar/anchors.ts'
 import {aboutBeside} from './calendar/about.ts'
-import {matchOrders} from './calendar/match.ts'
+import {matchOrders, type OrderMatch} from './calendar/match.ts'
 import {endsKoreanWord} from './calendar/korean-word.ts'
 import {wordBehind} from './calendar/neighbours.ts'
 import type {DateFields} from './calendar/reading.ts'
@@ -30,24 +30,62 @@ const opening: ReadonlySet<Role> = new Set<Role>([
 export function readTimes(scan: Scan): Candidate[] {
   const candidates: Candidate[] = []
   let done = 0
+  let opened: Opened | undefined
   for (const token of scan.tokens) {
     if (token.start < done || !opensTime(scan, token)) continue
     const match = matchOrders(scan, dayPartBefore(scan, token.start), 'time')
     // `3시간` is three hours.
     if (!match || !endsKoreanWord(scan, match.end) || lasts(scan, token.start)) continue
-    const fact = toTime(match.fields)
-    if (!fact) continue
+    const told = toTime(match.fields)
+    if (!told) continue
     const start = articleBefore(scan, dayPartBefore(scan, token.start))
+    const fact = goesOn(scan, opened, start) ? inSameHalf(told, opened.hour) : told
+    if (scan.language === 'ko' && !fact.ambiguous) opened = {end: match.end, hour: fact.hour}
     done = match.end
     const end = throughLimit(scan, match.end)
     const about = aboutBeside(scan, start, end)
-    candidates.push(
-      about
-        ? {start: Math.min(start, about.start), end: Math.max(end, about.end), fact: {...fact, bound: 'about'}}
-        : {start, end, fact},
-    )
+    const bounded = about ? ({...fact, bound: 'about'} as const) : fact
+    candidates.push({
+      start: Math.min(start, about?.start ?? start),
+      end: Math.max(end, about?.end ?? end),
+      ...beforeMinutes(scan, match, bounded),
+    })
   }
   return candidates
+}
+
+/** A time whose half of the day is known, and where it ends. */
+interface Opened {
+  readonly end: number
+  readonly hour: number
+}
+
+/** `오후 두 시부터 네 시까지`, `오후 1~3시`: the second hour of a span. */
+const goesOn = ({text}: Scan, opened: Opened | undefined, start: number): opened is Opened =>
+  opened !== undefined &&
+  start - opened.end < 8 &&
+  /^(?:(?:(?:에서)?부터|에서) ?| ?[-–~∼] ?)$/.test(text.slice(opened.end, start))
+
+/** The first such hour behind the one that opened the span. */
+function inSameHalf(time: ClockTime, from: number): ClockTime {
+  if (!time.ambiguous) return time
+  const {ambiguous: _, ...known} = time
+  const morning = time.hour % 12
+  const [sooner, later] = [morning, morning + 12].map((hour) => ({hour, wait: (hour - from + 23) % 24}))
+  return {...known, hour: sooner && later && sooner.wait < later.wait ? morning : morning + 12}
+}
+
+/** `7시 15분 전` is a quarter to seven; `7시 15분 전에` may be before that time too, and `7시 15분 전까지` is. */
+function beforeMinutes(
+  {language, text}: Scan,
+  match: OrderMatch,
+  fact: ClockTime,
+): Pick<Candidate, 'fact' | 'alternatives'> {
+  const {less, hour} = match.fields
+  if (language !== 'ko' || less === undefined || hour === undefined) return {fact}
+  const plain = {...fact, hour: (fact.hour + 1) % 24, minute: less}
+  if (text.startsWith('까지', match.end)) return {fact: plain}
+  return /^(?:에| )/.test(text.slice(match.end, match.end + 1)) ? {fact, alternatives: [plain]} : {fact}
 }
 
 /** `dài 1h30`, `chạy trong 2h15`: so long, not at that hour. */

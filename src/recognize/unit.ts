@@ -45,7 +45,9 @@ function compiled(language: Language, key: Key): Matcher {
  */
 export function suffixAt(scan: Scan, offset: number): Suffix | undefined {
   const suffix = at(scan, offset, 'suffix')
-  return suffix && isOtherWord(scan, suffix) ? undefined : suffix
+  if (!suffix || isOtherWord(scan, suffix)) return undefined
+  // `오천 원정도`: 원 and the word for about, no sum that is written out in full.
+  return scan.text.startsWith('원정도', offset) ? {...suffix, end: offset + 1} : suffix
 }
 
 /** @returns a word of one role at `offset` */
@@ -85,6 +87,8 @@ const isGeneration = (text: string, start: number, end: number): boolean =>
 const manyBefore = /(?:triệu|tỷ|tỉ|nghìn|ngàn|vạn|\d{3}) $/i
 const tellsYear = /^ (?:19|20)\d\d(?!\d|[.,]\d|,? ?(?:-|–|,|và|đến|tới) ?(?:19|20)?\d\d)/
 
+const nativeBefore = /(?:^|[^가-힣])(?:[한두네]|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|예순|일흔|여든|아흔) ?$/
+
 /** `in` is an inch only where the phrase ends; `프로` is no percent in `프로젝트`. */
 function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
   const written = text.slice(start, end)
@@ -92,7 +96,12 @@ function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
   if (/^[xX×]$/.test(written))
     return /^ ?\d/.test(text.slice(end, end + 2)) || (language === 'vi' && isGeneration(text, start, end))
   // `50도루`, `2도움` are steals and assists; `3할인점` are shops.
-  if (written === '도') return /^(?:루|움)/.test(text.slice(end, end + 1))
+  // `120도 안 된다` is "not even 120".
+  if (written === '도')
+    return /^(?:루|움| (?:채 )?(?:안 ?[되된돼됐]|못 ?[되된미]|되지|미치지))/.test(text.slice(end, end + 8))
+  if (written === '채') return /^ (?:안|못|되지|미치지)/.test(text.slice(end, end + 4))
+  // `한 세 달`: years of age take no native number.
+  if (written === '세') return nativeBefore.test(lookBack(text, start, 4))
   if (written === 'bar')
     return (
       !/\d\s?$/.test(lookBack(text, start, 2)) ||
@@ -124,7 +133,7 @@ function at(scan: Scan, offset: number, key: Key): Suffix | undefined {
 
 /** What may follow a Korean counter of one syllable that stands apart from its number. */
 const counterEnding =
-  /^(?:[이가을를은는의에도로만과와씩쯤당간째짜들부까께어대선권으라다며고입임였뿐처보마밖나]|조차|인(?![이을은의에과들화적정당도별용])|가량|상당|남짓|가량|정도|안팎|이상|이하|미만|여)/
+  /^(?:[이가을를은는의에도로만과와씩쯤당간째짜들부까께어대선권으라다며고입임였뿐처보마밖나]|조차|인(?![이을은의에과들화적정당도별용])|가량|상당|남짓|가량|정도|안팎|내외|전후|이상|이하|미만|여)/
 
 /** @returns whether a Korean counter, unit or currency starts at `offset`, and does not merely begin another word */
 export function isCounter(scan: Scan, offset: number): boolean {

@@ -73,7 +73,8 @@ function halfAgain(scan: Scan, index: number, half: Token): Read {
 }
 
 /** What may follow a Korean span of days; 하루빨리, 보름달 and 사흘들이 are other words. */
-const afterDays = /^(?:간|째|씩|쯤|만|동안|반|[에은는이가을를의도뒤전로과와나]|까지|부터|마다|가량|정도|여)?(?![가-힣])/
+const afterDays =
+  /^(?:간|째|씩|쯤|만|동안|반|[에은는이가을를의도뒤전로과와나]|까지|부터|마다|여)?(?![가-힣])|^(?:가량|정도|이상|이하|이내|미만|초과|남짓|안팎|내외|전후)/
 
 function daysRead(scan: Scan, index: number, [least, most]: readonly [bigint, bigint]): Read | undefined {
   const token = scan.tokens[index]

@@ -7,7 +7,7 @@ const dollars = ['USD', 'CAD', 'AUD', 'HKD', 'SGD', 'NZD', 'TWD']
 export const currencies = {
   'currency-name': [
     [dollars, '달러', '불'],
-    [['USD'], '미국 달러', '미 달러', '미국달러', '미달러'],
+    [['USD'], 'us달러', 'us 달러', '美달러', '미국 달러', '미 달러', '미국달러', '미달러'],
     [['CAD'], '캐나다달러'],
     [['AUD'], '호주 달러', '호주달러', '오스트레일리아 달러'],
     [['HKD'], '홍콩 달러', '홍콩달러'],

@@ -134,5 +134,5 @@ export const numerals = {
     [[6n, 7n], '예니레'],
     [[7n, 8n], '일여드레'],
   ],
-  'range-link': [['to', '에서', '부터', '내지']],
+  'range-link': [['to', '에서', '에서부터', '부터', '내지']],
 } satisfies Lexicon

@@ -40,6 +40,7 @@ export function startsFigure({lower, text}: Scan, start: number): boolean {
   const mark = text.charAt(start - 1)
   if ('$€£¥₩₫#'.includes(mark)) return false
   if (/[-–~∼]/.test(mark) && clockBefore.test(lower.slice(Math.max(0, start - 8), start - 1))) return true
+  if (/[-–~∼]/.test(mark) && /^\d{1,2} ?시(?!간)/.test(text.slice(start, start + 5))) return true
   return !('.,/:-–~'.includes(mark) && joinsFigure(lower.charCodeAt(start - 2)))
 }
 

@@ -142,6 +142,8 @@ function doubtKorean(scan: Scan, {start, end, fields}: DateReading): Verdict {
   const behind = scan.text.slice(end, end + 8)
   // 모레(Moreh) is a company, not the day after tomorrow.
   if (fields.relative && /^\([A-Za-z]/.test(behind)) return 'no'
+  // `6개월 전후` is about six months.
+  if (behind.startsWith('후') && scan.text[end - 1] === '전') return 'no'
   const perWeek = /(?:^|[^가-힣]|매)주 ?$/.test(lookBack(scan.text, start, 3))
   // `제조일로부터 30일`: so long from that day on.
   if (fields.day !== undefined && /로부터 $/.test(lookBack(scan.text, start, 4))) return 'no'

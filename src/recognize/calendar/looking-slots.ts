@@ -26,7 +26,11 @@ export const lookingSlots = {
   'behind-on-the': looking(({lower}, start) =>
     /\b(?:on|by|until|before|after|since|from) the {1,4}$/.test(lookBack(lower, start, 12)),
   ),
-  'word-end': (scan, at) => (endsKoreanWord(scan, at) ? {end: at, fields: {}} : undefined),
+  // `6개월 전후` is about six months.
+  'word-end': (scan, at) => (scan.text[at] !== '후' && endsKoreanWord(scan, at) ? {end: at, fields: {}} : undefined),
+  // `오후 1~3시`: the hour stands behind the second.
+  'before-hours': ({text}, at) =>
+    /^ ?[-–~∼] ?\d{1,2} ?시(?!간)/.test(text.slice(at, at + 8)) ? {end: at, fields: {}} : undefined,
   // `22h ngày 3/9`, `19h thứ Bảy`, `7h (giờ Việt Nam)`.
   'before-day': ({lower}, at) =>
     /^ \(?(?:ngày|thứ|hôm|chủ nhật|mùng|mồng|giờ|cùng ngày|sáng|\d{1,2}\/\d)/.test(lower.slice(at, at + 12))

@@ -113,5 +113,6 @@ function endsDate(scan: Scan, end: number): boolean {
     /[:hg]\d{2}$/.test(text.slice(end - 3, end))
   )
     return true
+  if (language === 'ko' && /^[-–~∼]\d{1,2} ?시(?!간)/.test(text.slice(end, end + 6))) return true
   return !('.,:/-–~'.includes(mark) && isDigit(text.charCodeAt(end + 1)))
 }

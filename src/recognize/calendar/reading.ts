@@ -15,6 +15,7 @@ export interface DateFields extends Calendar {
   /** Set where the years are counted before Christ. */
   readonly bc?: number
   /** The start of a range that shares all else with its end: `4–8 August`. */
+  readonly fromDecade?: number
   readonly fromYear?: number
   readonly fromQuarter?: number
   readonly fromMonth?: number

@@ -1,16 +1,27 @@
 import {isDigit} from '../letters.ts'
+import type {Meanings} from '../../lexicon/lexicon.ts'
 import type {Scan} from '../scan.ts'
 import {clockSlots} from './clock-slots.ts'
 import {lookingSlots} from './looking-slots.ts'
 import type {DateFields} from './reading.ts'
-import {behind, counted, either, number, romanNumber, type Slot, word, wordNumber} from './slot.ts'
+import {behind, counted, either, type Filled, number, romanNumber, type Slot, word, wordNumber} from './slot.ts'
 import {yearSlots} from './year-slots.ts'
 
 /** Denominators above a month's number that are still more often read as fractions: `3/20`. */
 const fractionLike: ReadonlySet<number> = new Set([15, 16, 20, 24, 25, 30])
 
-const relativeOf = (unit?: string): Slot =>
-  word('relative', (relative) => (unit === undefined || relative.unit === unit ? {relative} : undefined))
+const relativeOf = (unit?: string): Slot => {
+  const fields = (relative: Meanings['relative']) =>
+    unit === undefined || relative.unit === unit ? {relative} : undefined
+  const [whole, begun] = [word('relative', fields), word('relative', fields, true)]
+  return (scan, at, start) => whole(scan, at, start) ?? beforeDayPart(scan, begun(scan, at, start))
+}
+
+/** `어제저녁`, `오늘아침`: the day and its part in one word. */
+const beforeDayPart = ({language, text}: Scan, day: Filled | undefined): Filled | undefined =>
+  language === 'ko' && day && /^(?:저녁|아침|새벽|오전|오후|점심|밤)/.test(text.slice(day.end, day.end + 2))
+    ? day
+    : undefined
 
 const countWord = counted('digit', 'teen', 'tens', 'native')
 
@@ -26,7 +37,7 @@ const halfPart = (h: 1 | 2): DateFields => ({part: h === 1 ? 'early' : 'late'})
 const digitSlots: ReadonlySet<string> = new Set(
   (
     'year bare-year early-year ad-year yy quoted-yy month day slash-month slash-day from-year from-month from-day half decade ' +
-    'short-decade quoted-decade weekday-number hour minute two-minutes second two-seconds'
+    'short-decade quoted-decade range-yy from-decade from-short-decade range-decade weekday-number hour minute two-minutes second two-seconds'
   ).split(' '),
 )
 
@@ -44,6 +55,8 @@ export function maySlotStart(name: string, unit: number): boolean {
   if (digitSlots.has(name)) return isDigit(unit)
   return !wordSlots.has(name) || (unit > 64 && !isDigit(unit))
 }
+
+const thirdOfYear = word('third-of-year', (part) => ({part}))
 
 /** Every slot that an order may name. */
 export const slots: Readonly<Record<string, Slot>> = {
@@ -88,7 +101,9 @@ export const slots: Readonly<Record<string, Slot>> = {
   },
   third: word('third', (part) => ({part})),
   'third-of-month': word('third-of-month', (part) => ({part})),
-  'third-of-year': word('third-of-year', (part) => ({part})),
+  // `20세기 전반에 걸쳐` is all through it.
+  'third-of-year': (scan, at, start) =>
+    /^전반에 ?걸/.test(scan.text.slice(at, at + 5)) ? undefined : thirdOfYear(scan, at, start),
   'third-of-year-alone': word('third-of-year-alone', (part) => ({part})),
   'half-year': word('half-year', half),
   'decade-name': word('decade-name', (decade) => ({decade})),

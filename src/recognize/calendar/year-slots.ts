@@ -47,6 +47,17 @@ const spokenYear: Slot = (scan, at) => {
     : undefined
 }
 
+/** Two digits behind the year at `start`, where they go on from it. */
+function withCentury(
+  text: string,
+  start: number,
+  yy: number,
+  fields: (y: number) => DateFields,
+): DateFields | undefined {
+  const from = Number(text.slice(start, start + 4))
+  return yy > from % 100 ? fields(from - (from % 100) + yy) : undefined
+}
+
 /** The slots of years, decades and centuries. */
 export const yearSlots = {
   year: number(4, 4, 1000, 2999, year),
@@ -59,6 +70,17 @@ export const yearSlots = {
   'apostrophe-yy': (scan, at, start) =>
     isApostrophe(scan.text.charAt(at)) ? shortYear(scan, at + 1, start) : undefined,
   'quoted-yy': (scan, at, start) => (isApostrophe(scan.text.charAt(at - 1)) ? shortYear(scan, at, start) : undefined),
+  // `2020~25년`: the century is that of the first year.
+  'range-yy': (scan, at, start) =>
+    number(2, 2, 1, 99, (yy) => withCentury(scan.text, start, yy, year))(scan, at, start),
+  'from-decade': number(4, 4, 1000, 2990, (n) => (n % 10 === 0 ? {fromDecade: n} : undefined)),
+  'from-short-decade': number(2, 2, 10, 90, (n) => (n % 10 === 0 ? {fromDecade: n} : undefined)),
+  'range-decade': (scan, at, start) =>
+    number(2, 2, 10, 90, (n) => (n % 10 === 0 ? withCentury(scan.text, start, n, (decade) => ({decade})) : undefined))(
+      scan,
+      at,
+      start,
+    ),
   decade: number(4, 4, 1000, 2990, (n) => (n % 10 === 0 ? {decade: n} : undefined)),
   'decade-word': wordNumber(10, 2990, (n) => (n % 10 === 0 && (n < 100 || n >= 1000) ? {decade: n} : undefined)),
   'short-decade': shortDecade,

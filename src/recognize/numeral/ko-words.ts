@@ -12,8 +12,11 @@ export function inWords(scan: Scan, token: Token, run: Run, read: Numeral): Nume
   if (run.elements === 1) return undefined
   if (run.elements === 2 && run.digit !== undefined && meaning(token, 'scale') !== undefined) return undefined
   if (ambiguous.has(word)) return undefined
-  return endsWord(scan.text, run.end) ? read : undefined
+  return endsWord(scan.text, run.end) || bounded.test(scan.text.slice(run.end, run.end + 2)) ? read : undefined
 }
+
+/** `이천오백가량`: the word of a bound stands in that of its number. */
+const bounded = /^(?:가량|정도|남짓|안팎|내외|이상|이하|이내|미만|초과)/
 
 /** `십분`, `이 주`: the number and its measure are all that is written. */
 function isMeasureAlone(scan: Scan, run: Run): boolean {

@@ -108,6 +108,13 @@ function neighbors({tokens}: Scan, token: Token, index: number): readonly [bigin
     : undefined
 }
 
+/** `수년간`, `수차례`: several of them; 수명, 수주 and 수분 are other words. */
+const severalOf = ({text}: Scan, {start, end}: Token) =>
+  !isHangul(text.charCodeAt(start - 1)) &&
+  /^(?:년(?:간|째|[에의]|[^가-힣]|$)|개월|개국|차례|시간|회(?:에 걸| 반복)|일(?:간|째| [내안동뒤후전]|에 걸)|주(?:간|째| (?:동안|뒤|후|전)))/.test(
+    text.slice(end, end + 4),
+  )
+
 /** `수십만`, `몇 명`, `몇백`. */
 function vagueOf(scan: Scan, token: Token, index: number): Numeral | undefined {
   const few = meaning(token, 'vague')
@@ -132,7 +139,7 @@ function vagueOf(scan: Scan, token: Token, index: number): Numeral | undefined {
     next = tokenFrom(scan, next, end)
   }
   const word = scan.text.slice(token.start, token.end)
-  if (times === 1n && word === '수') return undefined
+  if (times === 1n && word === '수' && !severalOf(scan, token)) return undefined
   if (times > 1n && !endsWord(scan.text, end) && !isCounter(scan, end) && !isAboutCounter(scan, end)) return undefined
   const low = decimal(times === 1n ? few : times)
   const high = decimal(times === 1n ? few : 9n * times)
