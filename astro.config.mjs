@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import {defineConfig, envField, passthroughImageService} from 'astro/config'
 import {findingsToolbar} from './src/site/dev/toolbar.ts'
-import {shareImages} from './src/site/share-integration.ts'
+import {shareImages} from './src/site/share/integration.ts'
 
 /** The address under which the site is published; a host sets DOICHIEU_SITE. */
 const site = process.env.DOICHIEU_SITE ?? 'https://doichieu.example'

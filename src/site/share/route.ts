@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import type {APIRoute} from 'astro'
-import {overviewOf} from './pages-of.ts'
-import {keptImage, type ShareText} from './share-image.ts'
-import {sharePictures} from './share-pages.ts'
+import {overviewOf} from '../pages-of.ts'
+import {keptImage, type ShareText} from './image.ts'
+import {sharePictures} from './pages.ts'
 
 /** The pictures while one writes, each drawn when it is asked for; a build draws them all, beside the pages. */
 export async function getStaticPaths() {

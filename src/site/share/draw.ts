@@ -1,9 +1,9 @@
-import type {WorkCard} from '../render/home-view.ts'
-import type {Language} from '../language.ts'
-import {layOut} from './lay-out.ts'
-import {keptImage} from './share-image.ts'
-import {sharePictures} from './share-pages.ts'
-import {takeDown, type Inventory} from './shelf.ts'
+import type {WorkCard} from '../../render/home-view.ts'
+import type {Language} from '../../language.ts'
+import {layOut} from '../lay-out.ts'
+import {keptImage} from './image.ts'
+import {sharePictures} from './pages.ts'
+import {takeDown, type Inventory} from '../shelf.ts'
 
 /** A picture that lies ready, and where it belongs in the site. */
 export interface Picture {
@@ -11,7 +11,7 @@ export interface Picture {
   readonly to: string
 }
 
-/** Letters are set here and drawn in threads of the library: so many pictures are under way at once. */
+/** Letters are set here and packed in threads of the platform: so many pictures are under way at once. */
 const batch = 4
 
 /**
@@ -23,6 +23,8 @@ export default async function drawPictures(root: string): Promise<Picture[]> {
   const {inventory} = await layOut(root)
   const works = (language: Language): readonly WorkCard[] => worksIn(inventory, language)
   const left = sharePictures({vi: works('vi'), ko: works('ko'), en: works('en')})
+  // Those of a work one after the other: they share their titles.
+  left.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   const drawn: Picture[] = []
   for (let at = 0; at < left.length; at += batch) {
     const next = left.slice(at, at + batch).map(async ({language, name, text}) => ({

@@ -3,7 +3,7 @@ import {dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {Tinypool} from 'tinypool'
-import type {Picture} from './share-draw.ts'
+import type {Picture} from './draw.ts'
 
 /** A thread draws the pictures of the pages while the pages are written. */
 export function shareImages(): AstroIntegration {
@@ -16,11 +16,11 @@ export function shareImages(): AstroIntegration {
       'astro:config:setup': ({command, config, injectRoute}) => {
         root = config.root
         if (command !== 'dev') return
-        const entrypoint = new URL('share-route.ts', import.meta.url)
+        const entrypoint = new URL('route.ts', import.meta.url)
         injectRoute({pattern: '/share/[language]/[...name].png', entrypoint, prerender: true})
       },
       'astro:build:start': () => {
-        const filename = new URL('share-draw.ts', import.meta.url).href
+        const filename = new URL('draw.ts', import.meta.url).href
         pool = new Tinypool({filename, minThreads: 1, maxThreads: 1, execArgv: []})
         drawn = pool.run(fileURLToPath(root)) as Promise<Picture[]> // what that file returns
         // Whoever waits for it hears of it; until then it must not end the process.

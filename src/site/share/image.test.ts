@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import {expect, test} from 'vitest'
-import {languages} from '../language.ts'
-import {drawn} from './share-image.ts'
+import {languages} from '../../language.ts'
+import {drawn} from './image.ts'
 
 const titles = {
   vi: 'Hàn Quốc tự làm AI của mình',

@@ -1,6 +1,6 @@
-import {languages, type Language} from '../language.ts'
-import {t, type Key} from '../wording/index.ts'
-import type {ShareText} from './share-image.ts'
+import {languages, type Language} from '../../language.ts'
+import {t, type Key} from '../../wording/index.ts'
+import type {ShareText} from './image.ts'
 
 /** Size that readers of `og:image` expect. */
 export const shareSize = {width: 1200, height: 630} as const
