@@ -1,6 +1,7 @@
 import {execFile, execFileSync, spawnSync} from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,6 +16,7 @@ import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {publint} from 'publint'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {linkTargets} from './link-targets.ts'
 
 const run = promisify(execFile)
 const minutes = 60_000
@@ -31,6 +33,8 @@ beforeAll(async () => {
     'src',
     'i18n',
     'scripts',
+    'docs',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'package.json',
@@ -58,11 +62,17 @@ describe('the package', () => {
   test('holds what a user needs, and no more', () => {
     const files = execFileSync('tar', ['tzf', tarball], {encoding: 'utf8'}).trim().split('\n')
     const others = files.filter(
-      (file) => !/^package\/(?:lib\/.+\.(?:js|d\.ts|json)|LICENSE|README\.md|package\.json)$/.test(file),
+      (file) => !/^package\/(?:lib\/.+\.(?:js|d\.ts|json)|docs\/.+\.md|LICENSE|[A-Z]+\.md|package\.json)$/.test(file),
     )
-    expect(others).toEqual([])
-    expect(files.filter((file) => /test|look-alikes|\/site\//.test(file))).toEqual([])
+    expect(others).toEqual(['package/docs/screens/readme.webp'])
+    expect(files.filter((file) => /^package\/lib\/.*(?:test|look-alikes|\/site\/)/.test(file))).toEqual([])
     expect(statSync(tarball).size).toBeLessThan(1_000_000)
+  })
+
+  test('has what its README links to', () => {
+    const targets = linkTargets(readFileSync(join(user, 'node_modules/doichieu/README.md'), 'utf8'))
+    expect(targets).toContain('docs/checking.md')
+    expect(targets.filter((target) => !existsSync(join(user, 'node_modules/doichieu', target)))).toEqual([])
   })
 
   test('has at most 15 direct dependencies, each at an exact version', () => {
