@@ -3,6 +3,7 @@ import type {Mention} from '../recognize/mention.ts'
 import {agreement, grade} from './agree.ts'
 import type {BlockDifference, BlockPair, Blocks, CollateOptions, Collation, Passage} from './collation.ts'
 import type {Side} from './difference.ts'
+import {hasJoinedName} from './half-names.ts'
 import {comparePair} from './pair.ts'
 
 interface Paired {
@@ -36,7 +37,8 @@ function comparePairOfBlocks(
   if (pair.source[0].kind === 'code' || pair.source[0].kind === 'html') return []
   const left = join(source, pair.source, read, options)
   const right = join(target, pair.target, read, options)
-  if (left.mentions.length === 0 && right.mentions.length === 0) return []
+  const isPlain = ({mentions, text}: Side) => mentions.length === 0 && !hasJoinedName(text)
+  if (isPlain(left) && isPlain(right)) return []
   // Blocks that are joined have mentions of their own, which nothing remembers.
   const isSingle = pair.source.length === 1 && pair.target.length === 1
   const compare = (isSingle ? options.compare : undefined) ?? comparePair
@@ -79,8 +81,10 @@ function join(edition: Edition, blocks: Blocks, read: Collation['read'], {takes}
   }
   const origin = new Map<Mention, {block: Block; own: Mention}>()
   const quiet: Mention[] = []
+  const starts: {block: Block; start: number}[] = []
   let text = ''
   for (const block of blocks) {
+    starts.push({block, start: text.length})
     const silent = new Set(quietIn(block))
     for (const own of read(edition, block)) {
       const mention = {...own, start: own.start + text.length, end: own.end + text.length}
@@ -89,15 +93,23 @@ function join(edition: Edition, blocks: Blocks, read: Collation['read'], {takes}
     }
     text += `${block.text}\n`
   }
+  // Names are found in the joined text as well.
+  const at = (mention: Mention) => starts.findLast(({start}) => start <= mention.start)
   return {
     text,
     language,
     mentions: [...origin.keys()],
     quiet,
-    blockOf: (mention) => (mention && origin.get(mention)?.block) ?? first,
-    own: (mention) => origin.get(mention)?.own ?? mention,
+    blockOf: (mention) => (mention && (origin.get(mention)?.block ?? at(mention)?.block)) ?? first,
+    own: (mention) => origin.get(mention)?.own ?? shifted(mention, -(at(mention)?.start ?? 0)),
   }
 }
+
+const shifted = (mention: Mention, by: number): Mention => ({
+  ...mention,
+  start: mention.start + by,
+  end: mention.end + by,
+})
 
 function withoutMoves(
   found: readonly Placed[],

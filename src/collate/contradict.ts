@@ -95,7 +95,8 @@ function saysLittle({fact}: Figure): boolean {
   if (fact.kind !== 'quantity' && fact.kind !== 'money') return false
   if (fact.vague) return true
   const bareOne = fact.kind === 'quantity' && fact.sense === 'amount' && fact.unit === 'one' && equals(fact.high, one)
-  return bareOne || (fact.indefinite === true && (fact.kind === 'money' || isGeneric(fact.unit)))
+  const article = fact.kind === 'money' || (isGeneric(fact.unit) && fact.sense !== 'fraction')
+  return bareOne || (fact.indefinite === true && article)
 }
 
 /** @returns whether two figures are conversions of one, `(72 km)` and `(71 km)`: each fits it, but not the other */

@@ -66,6 +66,8 @@ function isSplit({mention}: Figure, others: readonly Figure[]): boolean {
 
 /** One of two figures here, the end of a range there. */
 function isEndOfRange({mention}: Figure, others: readonly Figure[]): boolean {
+  // A third is no part of two thirds.
+  if (mention.fact.kind === 'quantity' && mention.fact.sense === 'fraction') return false
   return others.some((other) => endsOf(other.mention).some((end) => agreement(mention, end).grade <= grade.weak))
 }
 

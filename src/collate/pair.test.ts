@@ -49,6 +49,15 @@ describe('says the same', () => {
     ['en', 'Naver beat Kakao by 72 points to 7.', 'ko', '네이버가 72점 대 7점으로 카카오를 이겼다.'],
     ['en', 'Naver won 7 games, and Kakao 7.', 'ko', '카카오는 7경기, 네이버도 7경기를 이겼다.'],
     ['en', 'This is an I2C sensor.', 'ko', '이것은 I²C 센서다.'],
+    ['en', 'Naver and Kakao hold 42% and 17%, respectively.', 'ko', '네이버와 카카오는 각각 42%와 17%를 차지한다.'],
+    ['en', 'Naver and Kakao hold 42% and 17%, respectively.', 'ko', '카카오와 네이버는 각각 17%와 42%를 차지한다.'],
+    ['en', 'Exports and imports rose 7% and 7%, respectively.', 'vi', 'Xuất khẩu và nhập khẩu lần lượt tăng 7% và 7%.'],
+    ['en', '3 men and 5 women came, each with a child.', 'ko', '여성 5명과 남성 3명이 각각 아이와 왔다.'],
+    ['en', 'A third of the staff left.', 'ko', '직원 셋 중 하나가 떠났다.'],
+    ['en', 'Learn JavaScript.', 'ko', 'Java스크립트를 배운다.'],
+    ['en', 'Learn JavaScript.', 'vi', 'Học Java Script.'],
+    ['en', 'JavaScript is not Java.', 'ko', '자바스크립트는 Java가 아니다.'],
+    ['en', 'Read it on GitHub.', 'ko', '깃허브에서 읽는다.'],
   ])('%s %s — %s %s', (...row) => {
     expect(differences(...row)).toEqual([])
   })
@@ -75,6 +84,16 @@ describe('does not say the same', () => {
     ['en', 'Sales rose.', 'ko', '매출이 감소했다.', 'claim-conflict'],
     ['en', 'It is the largest model.', 'ko', '가장 작은 모델이다.', 'claim-conflict'],
     ['en', 'The model is not open.', 'ko', '모델은 공개돼 있다.', 'claim-omission'],
+    ['en', 'A third of the staff left.', 'ko', '직원의 3분의 2가 떠났다.', 'fraction-conflict'],
+    [
+      'en',
+      'Two thirds left and one third stayed.',
+      'vi',
+      'Một phần ba đã đi và một phần ba ở lại.',
+      'fraction-conflict',
+    ],
+    ['en', 'Learn JavaScript.', 'ko', 'Java를 배운다.', 'name-conflict'],
+    ['vi', 'Học Java.', 'en', 'Learn JavaScript.', 'name-conflict'],
   ])('%s %s — %s %s', (from, source, to, target, kind) => {
     expect(differences(from, source, to, target)).toEqual([kind])
   })
@@ -98,6 +117,14 @@ test.each<Row>([
   ['vi', 'SK nhận 72 tỷ won và Upstage nhận 7 tỷ won.', 'ko', 'SK는 70억 원을, 업스테이지는 720억 원을 받았다.'],
 ])('figures that stand for each other’s things: %s %s — %s %s', (...row) => {
   expect(differences(...row)).toEqual(['money-swap', 'money-swap'])
+})
+
+test.each<Row>([
+  ['en', 'Naver and Kakao hold 42% and 17%, respectively.', 'ko', '네이버와 카카오는 각각 17%와 42%를 차지한다.'],
+  ['en', 'Exports and imports rose 4% and 7%, respectively.', 'vi', 'Xuất khẩu và nhập khẩu lần lượt tăng 7% và 4%.'],
+  ['vi', 'Xuất khẩu và nhập khẩu lần lượt tăng 7% và 4%.', 'ko', '수출과 수입은 각각 4%, 7% 늘었다.'],
+])('figures that change places behind “respectively”: %s %s — %s %s', (...row) => {
+  expect(differences(...row)).toEqual(['percent-swap', 'percent-swap'])
 })
 
 test('the value tier leaves claims out', () => {

@@ -4,6 +4,7 @@ import {compareClaims} from './claims.ts'
 import {contradict, isGlossOf} from './contradict.ts'
 import type {Difference, Family, Figure, Side} from './difference.ts'
 import {familyOf, isSpan} from './family.ts'
+import {compareHalfNames} from './half-names.ts'
 import {isVerbatim, settleLeftovers} from './leftovers.ts'
 import {figuresOf, type Matching, matchFigures, thinOut} from './match.ts'
 import {compareNotes} from './notes.ts'
@@ -38,7 +39,7 @@ export function comparePair(source: Side, target: Side, options: PairOptions = {
   const leftovers = settleLeftovers(matching, left, right, source, target)
   const differences = compareValues(leftovers.source, leftovers.target, matching, source, target)
   differences.push(...datesOf(left, right, source, target, matching, leftovers.settled))
-  differences.push(...compareSwaps(source, target, matching.pairs))
+  differences.push(...compareSwaps(source, target, matching.pairs), ...compareHalfNames(source, target))
   if (options.tier !== 'value') differences.push(...compareClaims(source, target, matching.pairs))
   if (options.notes) differences.push(...compareNotes(matching.pairs))
   const silent = new Set([...(source.quiet ?? []), ...(target.quiet ?? [])])

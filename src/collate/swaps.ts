@@ -28,7 +28,8 @@ export function compareSwaps(source: Side, target: Side, pairs: readonly Pairing
   )
   if (exact.length < 2 || exact.length > mostFigures) return []
   const {here, there} = anchorsOf(source, target)
-  if (here.length < 2) return []
+  const turned = compareSeries(source, target, exact, {here, there})
+  if (turned.length > 0 || here.length < 2) return turned
   const sorted = exact.toSorted((a, b) => a.from.index - b.from.index)
   return sorted.slice(1).flatMap((second, index) => {
     const first = sorted[index]
@@ -41,6 +42,58 @@ export function compareSwaps(source: Side, target: Side, pairs: readonly Pairing
     return [swap(second, first), swap(first, second)]
   })
 }
+
+/**
+ * "11.2% and 6.8%, respectively": the order of the figures is that of the names before them. Where it is another in the
+ * translation, and no two names have changed places too, the figures have.
+ */
+function compareSeries(source: Side, target: Side, exact: readonly Pairing[], {here, there}: Anchors): Difference[] {
+  const mine = seriesIn(source, exact, 'from')
+  const theirs = seriesIn(target, exact, 'to')
+  if (mine.length === 0 || theirs.length === 0 || isReordered(here, there)) return []
+  return mine.flatMap((list) => {
+    const other = theirs.find((pairs) => pairs.length === list.length && pairs.every((pair) => list.includes(pair)))
+    return list.flatMap((expected, index) => {
+      const actual = other?.[index]
+      if (!actual || actual === expected) return []
+      return compareFacts(expected.source, actual.source).result === 'different' ? [swap(expected, actual)] : []
+    })
+  })
+}
+
+/** @returns runs of figures of one kind that are joined by nothing but "and", beside a word for "respectively" */
+function seriesIn({text, language}: Side, exact: readonly Pairing[], side: 'from' | 'to'): readonly Pairing[][] {
+  const word = respectively[language]
+  if (!word?.test(text)) return []
+  const runs: Pairing[][] = []
+  for (const pair of exact.toSorted((a, b) => a[side].mention.start - b[side].mention.start)) {
+    const before = runs.at(-1)?.at(-1)
+    const joined =
+      before !== undefined &&
+      kindOf(before.source) === kindOf(pair.source) &&
+      conjunction.test(text.slice(before[side].mention.end, pair[side].mention.start))
+    if (joined) runs.at(-1)?.push(pair)
+    else runs.push([pair])
+  }
+  return runs.filter((run) => {
+    const [start, end] = [run[0]?.[side].mention.start ?? 0, run.at(-1)?.[side].mention.end ?? 0]
+    return run.length > 1 && word.test(text.slice(Math.max(0, start - besideSeries), end + besideSeries))
+  })
+}
+
+/** How far from its figures a word for "respectively" may stand. */
+const besideSeries = 40
+
+const respectively: Readonly<Record<string, RegExp>> = {
+  en: /\brespectively\b/i,
+  ko: /각각|차례(?:로|대로)|순서대로/,
+  vi: /(?<!\p{L})(?:lần lượt|tương ứng|theo thứ tự)(?!\p{L})/iu,
+}
+
+const conjunction = /^(?: ?[,、·/] ?)?(?:(?:와|과|및|and|và|,) ?|씩 ?)?$|^ (?:and|và|및|cùng) $/
+
+const isReordered = (here: readonly Anchor[], there: readonly Anchor[]): boolean =>
+  here.some(({key}, index) => key !== there[index]?.key)
 
 const isAmount = (fact: Fact) => fact.kind === 'quantity' || fact.kind === 'money'
 const kindOf = (fact: Fact) => (fact.kind === 'quantity' ? `${fact.unit} ${fact.sense}` : fact.kind)
