@@ -23,8 +23,9 @@ export const factMissing = defineRule({
     },
   ],
   *check({rows, work, project}) {
+    const isKnown = (id: string) => findFact(id, work, project.works) !== undefined
     for (const row of rows)
-      for (const {cell, target, others} of missingLinks(row, 'fact')) {
+      for (const {cell, target, others} of missingLinks(row, 'fact', isKnown)) {
         const fact = findFact(target, work, project.works)
         if (!fact) continue
         const expected = inWords(fact.value, cell.edition.language)

@@ -30,8 +30,7 @@ export const sourceMissing = defineRule({
   ],
   *check({rows, project}) {
     for (const row of rows)
-      for (const {cell, target, others} of missingLinks(row, 'source', true)) {
-        if (!project.sources.has(target)) continue
+      for (const {cell, target, others} of missingLinks(row, 'source', (id) => project.sources.has(id), true))
         yield {
           values: {id: target},
           expected: [`[](source:${target})`],
@@ -41,6 +40,5 @@ export const sourceMissing = defineRule({
             ...others.map(({cell, link}) => placeIn(cell.edition, link.span)),
           ],
         }
-      }
   },
 })

@@ -1,3 +1,4 @@
+import {leadsSomewhere} from '../work-address.ts'
 import {missingLinks} from '../row-links.ts'
 import {defineRule, placeIn} from '../rule.ts'
 
@@ -20,10 +21,18 @@ export const workMissing = defineRule({
       en: 'See Upstage.',
       findings: ['en 1:1-1:13'],
     },
+    // A misspelt link is told once, as one that leads nowhere.
+    {
+      facts: '',
+      vi: 'Xem [Upstage](work:example).',
+      ko: '[업스테이지](work:exampel)를 보라.',
+      en: 'See [Upstage](work:example).',
+      findings: [],
+    },
   ],
-  *check({rows}) {
+  *check({rows, project}) {
     for (const row of rows)
-      for (const {cell, target, others} of missingLinks(row, 'work'))
+      for (const {cell, target, others} of missingLinks(row, 'work', (target) => leadsSomewhere(target, project)))
         yield {
           values: {target},
           expected: [],

@@ -1,4 +1,4 @@
-import type {Project} from '../../document/work.ts'
+import {leadsSomewhere} from '../work-address.ts'
 import {defineRule, linksOf, placeIn} from '../rule.ts'
 
 export const workUnknown = defineRule({
@@ -33,11 +33,3 @@ export const workUnknown = defineRule({
           }
   },
 })
-
-function leadsSomewhere(target: string, {works, source}: Project): boolean {
-  const [id, section] = target.split('#', 2)
-  const work = works.find((work) => work.id === id)
-  if (!work || section === undefined) return work !== undefined
-  const edition = work.editions[source] ?? Object.values(work.editions)[0]
-  return edition?.sections.some(({id}) => id === section) ?? false
-}
