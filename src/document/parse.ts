@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {trimAddresses} from './address.ts'
-import {withFenceContents, withoutFenceContents} from './fence-contents.ts'
+import {parseAround} from './around-simple.ts'
 import {parseSparingly, remarkPlaced} from './grammar.ts'
 
 /**
@@ -13,9 +13,7 @@ import {parseSparingly, remarkPlaced} from './grammar.ts'
  * @returns its tree; every node has its place
  */
 export function parseMarkdown(source: string): Root {
-  const shortened = withoutFenceContents(source)
-  const tree =
-    (shortened && withFenceContents(parseSparingly(shortened.text), shortened, source)) ?? parseSparingly(source)
+  const tree = parseAround(source, parseSparingly)
   trimAddresses(tree, source)
   return tree
 }
