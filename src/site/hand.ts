@@ -34,16 +34,19 @@ interface Opened {
   readonly whole: Set<string>
 }
 
-let opened: Opened | undefined
+let opened: Promise<Opened> | undefined
 
 /** @returns the index of a language, or what comes of a work beside the views that were laid out */
 export default async function lendAHand(task: Task): Promise<Made> {
   if (task.kind === 'open') {
-    opened = await open(task.opening)
+    opened = open(task.opening)
+    await opened
     return undefined
   }
   if (!opened) throw new Error('The content is to be read first')
-  return task.kind === 'index' ? indexOf(opened, task.language) : makeWork(opened, task.work)
+  // What could not be read is said by whatever is asked next.
+  const content = await opened
+  return task.kind === 'index' ? indexOf(content, task.language) : makeWork(content, task.work)
 }
 
 async function open({root, settings, folder, whole}: Opening): Promise<Opened> {

@@ -17,13 +17,17 @@ export interface SecondThread {
 /** @returns a thread that starts when it is asked for something */
 export function secondThread(): SecondThread {
   const filename = new URL('hand.ts', import.meta.url).href
-  // What Node was told when it started is for its first thread: a script on the command line, a profile.
-  const pool = new Tinypool({filename, minThreads: 0, maxThreads: 1, execArgv: []})
-  const run = (task: Task): Promise<Made> => pool.run(task)
+  let pool: Tinypool | undefined
+  const run = (task: Task): Promise<Made> => {
+    // A pool that may be empty would end the thread between two tasks, and with it what it read. What Node was told when
+    // it started is for its first thread: a script on the command line, a profile.
+    pool ??= new Tinypool({filename, minThreads: 1, maxThreads: 1, execArgv: []})
+    return pool.run(task)
+  }
   return {
     open: async (opening) => void (await run({kind: 'open', opening})),
     index: (language) => run({kind: 'index', language}) as Promise<SearchFiles>, // what it makes of that task
     work: (work) => run({kind: 'work', work}) as Promise<WorkMade>, // the same
-    end: () => pool.destroy(),
+    end: async () => pool?.destroy(),
   }
 }
