@@ -80,6 +80,8 @@ export interface Meanings {
   age: UnitId
   /** Nouns whose number a counter beside them tells: `매개변수 2,360억 개`. */
   counted: UnitId
+  /** Korean nouns right behind digits that begin as a counter does, by what they are counted in: `3원칙`, `4도어`. */
+  'glued-noun': UnitId
   /** Units before a figure: `화씨`, `섭씨`. */
   'unit-before': UnitId
   /** ISO 4217 codes that a code or symbol may mean, most likely first; before or behind the amount. */

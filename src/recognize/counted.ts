@@ -16,7 +16,7 @@ const reach = 24
  * @example withCounted('매개변수 2,360억 개') //=> {unit: 'parameter', …}
  */
 export function withCounted(scan: Scan, figure: Figure): Figure {
-  if (figure.sense || figure.currencies || figure.numeral.sense === 'ordinal') return figure
+  if (figure.sense || figure.currencies || figure.unit === 'one' || figure.numeral.sense === 'ordinal') return figure
   const share = scan.language === 'en' && figure.unit === undefined && takesOf(scan, figure) && shareOf(scan, figure)
   if (share) return share
   const unit = figure.numeral.sense ? undefined : nounOf(scan, figure)

@@ -11,7 +11,7 @@ import {readSlash, withFraction} from './numeral/slash.ts'
 import {readVietnamese} from './numeral/vi.ts'
 import {type CurrencyBefore, currencyBefore, nameBefore, type Signed, withSign} from './prefix.ts'
 import {meaning, type Scan} from './scan.ts'
-import {labelEnd} from './label.ts'
+import {labelAt} from './label.ts'
 import {lookBack} from './look-back.ts'
 import {type Suffix, suffixBehind} from './unit.ts'
 
@@ -53,7 +53,7 @@ const grammars = {
  * @returns the figure, or nothing if there is no number, or it is part of a name or an identifier
  */
 export function readFigure(scan: Scan, index: number, plain = false, floor = 0, joined = false): Figure | undefined {
-  const label = joined ? undefined : labelAt(scan, index)
+  const label = joined ? undefined : labelled(scan, index)
   if (label) return label
   const numeral = readSlash(scan, index) ?? grammars[scan.language](scan, index, plain)
   if (!numeral || (!joined && !standsFree(scan, numeral))) return undefined
@@ -78,16 +78,15 @@ function repeated(scan: Scan, index: number): Numeral | undefined {
 }
 
 /** The number of a house or of an article is a label, whatever its letter abbreviates elsewhere. */
-function labelAt(scan: Scan, index: number): Figure | undefined {
+function labelled(scan: Scan, index: number): Figure | undefined {
   const token = scan.tokens[index]
-  const end = token && labelEnd(scan, token)
-  if (!token || end === undefined) return undefined
+  const label = token && labelAt(scan, token)
+  if (!token || !label) return undefined
+  const {start, end} = label
   const value = decimal(BigInt(scan.text.slice(token.start, token.end)))
   const next = tokenFrom(scan, index + 1, end)
-  const numeral: Numeral = {
-    start: token.start, end, next, low: value, high: value, step: one, digits: true, sense: 'ordinal',
-  } // prettier-ignore
-  return {start: token.start, end, first: index, next, numeral, unit: 'rank', sense: 'ordinal'}
+  const numeral: Numeral = {start, end, next, low: value, high: value, step: one, digits: true, sense: 'ordinal'}
+  return {start, end, first: index, next, numeral, unit: 'rank', sense: 'ordinal'}
 }
 
 /** @returns whether a figure with a letter for its zeros ends there: `10K-20K` */

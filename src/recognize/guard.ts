@@ -1,5 +1,6 @@
 import type {Candidate} from './candidate.ts'
 import {type Chunk, longestRun} from './chunk.ts'
+import {guardKorean} from './korean-guard.ts'
 import {isIdentifier, isPhone, isVersion} from './name-chunk.ts'
 import {isLatin} from './letters.ts'
 import type {Scan, Token} from './scan.ts'
@@ -15,7 +16,8 @@ export function guardAddress({text}: Scan, run: Chunk): Candidate | undefined {
 }
 
 /** @returns what keeps a figure from being read: a citation, version, telephone number or identifier; else nothing */
-export function guardAt({text}: Scan, token: Token, chunk: Chunk): Candidate | undefined {
+export function guardAt(scan: Scan, token: Token, chunk: Chunk): Candidate | undefined {
+  const {text} = scan
   if (text.slice(token.start - 2, token.start) === '[^' && text[token.end] === ']')
     return guard(token.start - 2, token.end + 1)
   if (text[token.start - 1] === '+' && text[token.end] === ']' && isLatin(text.charCodeAt(token.start - 2)))
@@ -27,8 +29,8 @@ export function guardAt({text}: Scan, token: Token, chunk: Chunk): Candidate | u
   const dialled =
     text[token.start - 1] === '(' && /^\d{2,4}\) ?\d{3,4}-\d{4}(?!\d)/.exec(text.slice(token.start, token.start + 20))
   if (dialled) return guard(token.start - 1, token.start + dialled[0].length)
-  const zone = zoneAt(text, token)
-  if (zone) return zone
+  const local = guardKorean(scan, token) ?? zoneAt(text, token)
+  if (local) return local
   const whole = text.slice(chunk.start, chunk.end)
   // No amount starts with a nought and goes on so long: `03187`, `0101234567`.
   if (/^0\d{4,}$/.test(whole) && whole.length < text.trim().length) return guard(chunk.start, chunk.end)

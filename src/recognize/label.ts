@@ -1,3 +1,5 @@
+import type {Chunk} from './chunk.ts'
+import {koreanLabel} from './korean-label.ts'
 import {isDigit} from './letters.ts'
 import {lookBack} from './look-back.ts'
 import type {Scan, Token} from './scan.ts'
@@ -13,22 +15,20 @@ const behind = {
 } as const
 const before = {en: /(?!)/, vi: /(?:^| )(?:số|số nhà|nhà số|phòng) $/i, ko: /(?:[로길가]|스트리트|애비뉴) $/} as const
 
-/** `제5조`, `제 5조`: behind 제 and digits, 조 is an article of a law, not 10¹². */
-const nth = /(?<![가-힣])제 ?(?:\d{1,3}조? ?[-–~∼] ?)?$/
-const article = /^조(?![0-9천백십억만])/
-
 /**
  * `221B Baker Street`, `số 221B phố Baker`, `베이커 스트리트 221B`: the number of a house, with its letter; `제5조`.
  *
- * @returns the end of the number, its letter or counter included, or nothing if it is no label
+ * @returns where the number starts and ends, its letter or counter included, or nothing if it is no label
  */
-export function labelEnd({text, language}: Scan, {start, end, digits}: Token): number | undefined {
-  if (digits && language === 'ko' && nth.test(lookBack(text, start, 10)) && article.test(text.slice(end, end + 2)))
-    return end + 1
+export function labelAt(scan: Scan, token: Token): Chunk | undefined {
+  const {text, language} = scan
+  const {start, end, digits} = token
+  const korean = language === 'ko' ? koreanLabel(scan, token) : undefined
+  if (korean) return korean
   if (!digits || end - start > 4 || isDigit(text.charCodeAt(start - 2))) return undefined
   const letter = /^[A-H](?![A-Za-z0-9])/.test(text.slice(end, end + 2)) ? 1 : 0
   const isHouse =
     behind[language].test(text.slice(end + letter, end + letter + 80)) ||
     (letter === 1 && before[language].test(lookBack(text, start, 9)))
-  return isHouse && !(language !== 'en' && letter === 0) ? end + letter : undefined
+  return isHouse && !(language !== 'en' && letter === 0) ? {start, end: end + letter} : undefined
 }

@@ -280,6 +280,8 @@ function isProper(scan: Scan, word: Chunk): boolean {
 function isMeasured({text, lower, language}: Scan, end: number, family: boolean, whole: boolean): boolean {
   const at = text[end] === ' ' ? end + 1 : end
   const found = matcherFor(language, measured).match(text, lower, at, isHangul(lower.charCodeAt(at)) ? 'edge' : 'word')
+  // `아이폰 15 프로`: a model of that family, no percent.
+  if (family && language === 'ko' && at > end && /^프로(?!젝)/.test(text.slice(at, at + 3))) return false
   // A counter's syllable may begin another word: `ISO 27001 인증`.
   if (found && language === 'ko' && !endsAsCounter({text}, {start: at, end: found.end})) return false
   if (found) return !(family && language === 'en' && at > end)

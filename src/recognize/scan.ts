@@ -75,6 +75,7 @@ export const onDemand: readonly Role[] = [
   'before-time',
   'name-before',
   'no-name',
+  'glued-noun',
 ]
 
 /**

@@ -10,7 +10,7 @@ import {suffixAt} from './unit.ts'
 const contest: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:w[io]n|wins|winning|winner|beat|beaten|lost|lose|loss|defeat|victory|draw|drew|scor|lead|led|final|game|match|set|goal|tie|tied|ahead|trail|level|equali|thrash|edg|half-time|vote|against|over|rout|shootout)/iu,
   vi: /(?<!\p{L})(?:thắng|thua|hòa|tỷ số|tỉ số|dẫn|trận|bàn|hạ|đánh bại|hiệp|gỡ|thất bại|ván|set|chung kết|vượt qua|vùi dập|trước|phiếu|thông qua|tán thành)(?!\p{L})/iu,
-  ko: /(?<!상)승(?![인강격객낙선용진차계무])|패(?![키널션턴치스딩드러])|이기|이겼|이긴|졌|꺾|스코어|무승부|앞서|앞선|경기|골|리드|세트|격파|대파|점수|비긴|비겼|누르|눌렀|제압|차로|역전|표결|가결|부결|통과/u,
+  ko: /(?<!상)승(?![인강격객낙선용진차계무])|패(?![키널션턴치스딩드러])|이기|이겼|이긴|졌|꺾|스코어|무승부|앞서|앞선|경기|골|리드|세트|격파|대파|점수|비긴|비겼|누르|눌렀|제압|차로|맞섰|맞서|맞선|동점|역전|표결|가결|부결|통과/u,
 }
 
 interface Span {

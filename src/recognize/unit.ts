@@ -1,6 +1,6 @@
 import type {Language} from '../language.ts'
 import type {Role, Sense} from '../lexicon/lexicon.ts'
-import {isHangul, isLatin, isSpace} from './letters.ts'
+import {isDigit, isHangul, isLatin, isSpace} from './letters.ts'
 import type {Matcher} from './match.ts'
 import {matcherFor} from './matchers.ts'
 import {skipSpace} from './numeral/numeral.ts'
@@ -21,6 +21,7 @@ type Key =
   | 'suffix'
   | 'age'
   | 'counted'
+  | 'glued-noun'
   | 'abbreviation'
   | 'bound-after'
   | 'currency'
@@ -45,9 +46,31 @@ function compiled(language: Language, key: Key): Matcher {
  */
 export function suffixAt(scan: Scan, offset: number): Suffix | undefined {
   const suffix = at(scan, offset, 'suffix')
+  const noun = gluedNoun(scan, offset)
+  if (noun && (!suffix || noun.end > suffix.end)) return noun
   if (!suffix || isOtherWord(scan, suffix)) return undefined
+  if (suffix.sense.role === 'currency-name' && isBuildings(scan, suffix)) return {...suffix, sense: building}
   // `오천 원정도`: 원 and the word for about, no sum that is written out in full.
   return scan.text.startsWith('원정도', offset) ? {...suffix, end: offset + 1} : suffix
+}
+
+const building = {role: 'unit', means: 'building'} as const
+
+/** `3동`, `두 동`: no sum of 동 is below a thousand. */
+const isBuildings = ({text}: Scan, {start, end}: Suffix) =>
+  text.slice(start, end) === '동' &&
+  !/^(?:짜리| ?지폐| ?동전)/.test(text.slice(end, end + 3)) &&
+  /(?:(?<![\d.,천만억조] ?)\d{1,3}|(?<![가-힣])(?:[한두세네열]|다섯|여섯|일곱|여덟|아홉)) ?$/.test(
+    lookBack(text, start, 8),
+  )
+
+/** `3원칙`, `4도어`: no won and no degrees, but what the longer word names. */
+function gluedNoun(scan: Scan, offset: number): Suffix | undefined {
+  if (scan.language !== 'ko' || !isDigit(scan.text.charCodeAt(offset - 1))) return undefined
+  const noun = at(scan, offset, 'glued-noun')
+  if (noun?.sense.role !== 'glued-noun') return undefined
+  const sense = {role: 'unit', means: noun.sense.means} as const
+  return {...noun, sense, senses: [sense]}
 }
 
 /** @returns a word of one role at `offset` */
@@ -99,6 +122,8 @@ function isOtherWord({text, language}: Scan, {start, end}: Suffix): boolean {
   // `120도 안 된다` is "not even 120".
   if (written === '도')
     return /^(?:루|움| (?:채 )?(?:안 ?[되된돼됐]|못 ?[되된미]|되지|미치지))/.test(text.slice(end, end + 8))
+  // `왕복 8차로`: as many lanes, not the eighth of them.
+  if (/^차(?:로|선)?$/.test(written) && /(?:왕복|편도) ?\d{1,2}$/.test(lookBack(text, start, 6))) return true
   if (written === '채') return /^ (?:안|못|되지|미치지)/.test(text.slice(end, end + 4))
   // `한 세 달`: years of age take no native number.
   if (written === '세') return nativeBefore.test(lookBack(text, start, 4))

@@ -7,6 +7,7 @@ import {currencies} from './currencies.ts'
 import {currencyNames} from './currency-names.ts'
 import {never} from './never.ts'
 import {units} from './units.ts'
+import {gluedNouns} from './glued-nouns.ts'
 import {names} from './names.ts'
 import {numerals} from './numerals.ts'
 import {particles} from './particles.ts'
@@ -23,4 +24,5 @@ export const ko: readonly Lexicon[] = [
   currencyNames,
   never,
   units,
+  gluedNouns,
 ]
