@@ -56,13 +56,18 @@ export function suffixAt(scan: Scan, offset: number): Suffix | undefined {
 
 const building = {role: 'unit', means: 'building'} as const
 
-/** `3동`, `두 동`: no sum of 동 is below a thousand. */
-const isBuildings = ({text}: Scan, {start, end}: Suffix) =>
-  text.slice(start, end) === '동' &&
-  !/^(?:짜리| ?지폐| ?동전)/.test(text.slice(end, end + 3)) &&
-  /(?:(?<![\d.,천만억조] ?)\d{1,3}|(?<![가-힣])(?:[한두세네열]|다섯|여섯|일곱|여덟|아홉)) ?$/.test(
-    lookBack(text, start, 8),
+/** `아파트 3동`, `두 동`: no sum of 동 is below a thousand where houses are spoken of, and none has a native number. */
+function isBuildings({text}: Scan, {start, end}: Suffix): boolean {
+  if (text.slice(start, end) !== '동') return false
+  if (/(?<![가-힣])(?:[한두세네열]|다섯|여섯|일곱|여덟|아홉) ?$/.test(lookBack(text, start, 5))) return true
+  return (
+    /(?<![\d.,천만억조] ?)\d{1,3} ?$/.test(lookBack(text, start, 6)) &&
+    (houses.test(lookBack(text, start, 20)) || houses.test(text.slice(end, end + 10)))
   )
+}
+
+const houses =
+  /건물|아파트|주택|단지|상가|창고|공장|연립|빌라|오피스텔|펜션|하우스|축사|한옥|기숙사|시설|지상|지하|\d층|세대|가구/
 
 /** `3원칙`, `4도어`: no won and no degrees, but what the longer word names. */
 function gluedNoun(scan: Scan, offset: number): Suffix | undefined {
