@@ -21,8 +21,8 @@ interface Kept {
  * @returns the tree that parsing the whole would make
  */
 export function parseAround(source: string, parse: (source: string) => Root): Root {
-  // Lines that end in carriage returns, tabs that count for several columns: rare enough for the parser.
-  if (/[\r\0]|^\uFEFF/.test(source)) return parse(source)
+  // What the parser reads as something else than it is: too rare to be read by hand.
+  if (/\r(?!\n)|\0|^\uFEFF/.test(source)) return parse(source)
   const stretches = simpleBlocks(source)
   if (!stretches.some(({nodes}) => nodes)) return parse(source)
   const {point} = linesOf(source)

@@ -35,7 +35,48 @@ const tidy = [
   ...['\n\n1. ', '\n\n3. ', '\n   ', '\n     ', '\n\n   ', '\n\n  - ', '\n\n  ', '\n\n---\n\n', '\n---\n', '  '],
   ...['**', '*', '_', '`', '`x`', '**가**', '*b*', '**a:** ', '[a](b)', '[**a**](b#c)', '![a](b)', '[![a](b)](c)'],
   ...['[ ] ', '[x] ', 'a', 'b c ', '가나다', 'đồng tiền ', '. ', ',', ': ', '(', ')', '“', '”', '👍 ', '\uFE0F'],
-  ...['5 * 3 ', 'a_b_c', '~5 ', 'C# ', '!', '가', '를 ', '&', ' & ', '<', '<br>', '\\*', '\\', '\n> ', '\n>\n'],
+  ...[
+    '<strong>',
+    '</strong>',
+    '<strong>a</strong>: ',
+    '&amp;',
+    '\n - ',
+    '\n-   ',
+    '[a](b "c d")',
+    '~a~',
+    '  \n',
+    '  \n   ',
+  ],
+  ...[
+    ' \n',
+    '\n    ',
+    '**a**  \n',
+    '> a\n> b\n',
+    '</details>\n',
+    '<a href="x">',
+    '\n***\n',
+    '\r\n',
+    '  \r\n',
+    '\r\n- ',
+  ],
+  ...[
+    '   ```\n   a\n\n     b\n   ```\n',
+    '5 * 3 ',
+    'a_b_c',
+    '~5 ',
+    'C# ',
+    '!',
+    '가',
+    '를 ',
+    '&',
+    ' & ',
+    '<',
+    '<br>',
+    '\\*',
+    '\\',
+    '\n> ',
+    '\n>\n',
+  ],
   ...['\n```js\na\n\nb\n```\n', '\n\n```\n', '\n   ```\n', '\n\n| a | b |\n|---|:-:|\n| c | d |\n', '\n| e | f |', '|'],
   ...['\n\n<div>\n', '</div>\n', '<!-- a -->\n', '\n\n<!-- a\n\nb -->\n', '\n[a]: b\n', '[a]'],
 ]
@@ -72,7 +113,14 @@ test.each([
   ['lists', '- a\n- **b**\n  - c\n\n    1. d\n    2. e\n\n- [ ] f\n- [x] **g**\n* h\n\n1) i\n'],
   ['prose before a list', '가:\n- 나\n- 다\n\n라\n1. 마\n'],
   ['tables', '| a | **b** |\n|:--|-:|\n| `c` |  |\n|d|[e](f)|\n'],
-  ['breaks', 'a\n\n---\n***\n\nb\n'],
+  ['breaks', 'a\n\n---\n***\n\nb\n- c\n---\n'],
+  ['ends of lines', '# a  \n\nb  \nc \n**d**  \n'],
+  ['carriage returns before line feeds', '# a\r\n\r\nb  \r\nc\r\n\r\n```\r\nd\r\n\r\ne\r\n```\r\n'],
+  ['escapes', 'a \\* b **\\[c\\]** \\d\n'],
+  ['elements', '<strong>a</strong>: b<br>c <a href="d">e</a>\n\n<details>\n\nf\n</details>\n'],
+  ['comments', '<!-- a\n\n# b\n-->\n\nc\n<!-- d -->\ne\n'],
+  ['quotes', '> **a**:  \n> b\n\n> c\n# d\n'],
+  ['what an item holds', '1. a  \n   b\n\n   ```js\n   c\n\n     d\n   ```\n   e\n\n   f\n   - g\n-   h\n - i\n'],
 ])('%s is read by hand', (_, source) => {
   expect(leftOf(source)).toEqual([])
 })
@@ -80,28 +128,30 @@ test.each([
 test.each([
   ['emphasis that does not close cleanly', 'a **b *c** d*\n'],
   ['emphasis beside signs that may be of any width', '가**“나”**다\n'],
-  ['escapes', 'a \\* b\n'],
   ['references', '가 &amp; 나\n'],
   ['bare addresses', 'see www.a.co\n'],
   ['links to definitions', '[a] b\n\n[a]: b\n'],
-  ['raw HTML', 'a <b>c</b>\n'],
+  ['HTML over several lines', 'a <b\nc="d">e\n'],
+  ['an element alone on its line', '<strong>\n\na\n'],
+  ['what is struck out', 'a ~b~ c\n'],
   ['lines that go on in a list', '- a\nb\n'],
   ['a table without pipes at its edges', 'a | b\n--|--\nc | d\n'],
   ['underlined headings', 'a\n===\n'],
-  ['carriage returns', 'a\r\n'],
+  ['lone carriage returns', 'a\rb\n'],
+  ['a zero', 'a\0b\n'],
   ['a mark of byte order', '\uFEFFa\n'],
 ])('%s: left to the parser', (_, source) => {
   expect(leftOf(source).length).toBe(1)
 })
 
 test('what stands between what is left to the parser is marked by an empty listing', () => {
-  expect(leftOf('a\n\n> b\n\nc\n\n> d\n')).toEqual(['```\n```\n> b\n\n```\n```\n> d\n'])
+  expect(leftOf('a\n\n> - b\n\nc\n\n> - d\n')).toEqual(['```\n```\n> - b\n\n```\n```\n> - d\n'])
 })
 
 test.each([
-  ['a comment', '<!--\n\n```\na\n```\n-->\n'],
+  ['a comment', '  <!--\n\n```\na\n```\n-->\n'],
   ['raw HTML', '<pre>\n\n# a\n\n</pre>\n'],
-  ['an unfinished comment', '> a\n\n<!--\n\nb\n'],
+  ['an unfinished comment', '    a\n\n<!--\n\nb\n'],
 ])('in %s nothing is taken for a block: the whole is parsed', (_, source) => {
   expect(leftOf(source).at(-1)).toBe(source)
 })

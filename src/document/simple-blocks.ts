@@ -1,8 +1,20 @@
-import type {Code, Heading, RootContent} from 'mdast'
+import type {Heading, RootContent} from 'mdast'
+import {simpleHtml, simpleQuote} from './simple-html.ts'
 import {simpleInline} from './simple-inline.ts'
+import {simpleListing, simpleParagraph, type Found} from './simple-leaves.ts'
 import {isSpace, linesOf, type Lines} from './simple-lines.ts'
-import {markerAt, simpleList} from './simple-list.ts'
-import {beginsParagraph, endsList, fenceAt, headingDepth, mayMark} from './simple-start.ts'
+import {simpleList} from './simple-list.ts'
+import {
+  endsList,
+  fenceAt,
+  headingDepth,
+  htmlAt,
+  indentOf,
+  isBreak,
+  markerAt,
+  mayMark,
+  trimmedEnd,
+} from './simple-start.ts'
 import {simpleTable} from './simple-table.ts'
 
 /** A stretch of whole lines: what it holds, where that is sure. */
@@ -16,7 +28,7 @@ export interface Stretch {
  * Take a file apart into blocks that are surely what they look like, and stretches that only the parser can read. What
  * is sure holds only where a block can begin at all; whoever parses the rest has to see to that.
  *
- * @param source a file whose lines end in line feeds
+ * @param source a file without lone carriage returns
  * @returns its stretches in order, sure and unsure in turn
  */
 export function simpleBlocks(source: string): Stretch[] {
@@ -58,78 +70,37 @@ function frontMatterEnd(lines: Lines): number {
   return lines.count
 }
 
-interface Block {
-  readonly node: RootContent
-  /** The line after it. */
-  readonly next: number
-}
-
-function simpleBlock(lines: Lines, line: number, bare: boolean): Block | undefined {
+function simpleBlock(lines: Lines, line: number, bare: boolean): Found<RootContent> | undefined {
   const {source, start, end, position} = lines
-  const first = source.charAt(start(line))
-  if (first === '#') return heading(lines, line, bare)
-  if (first === '|') {
-    const found = simpleTable(lines, line, bare)
-    return found && {node: found.table, next: found.next}
+  const from = start(line)
+  switch (source.charAt(from)) {
+    case '#':
+      return heading(lines, line, bare)
+    case '|':
+      return simpleTable(lines, line, bare)
+    case '<':
+      return htmlAt(lines, line) ? simpleHtml(lines, line) : simpleParagraph(lines, line, from, 0, bare)
+    case '>':
+      return simpleQuote(lines, line, bare)
+    case ' ':
+      return markerAt(lines, line) && indentOf(lines, line) < 4 ? simpleList(lines, line, bare) : undefined
   }
-  if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(source.slice(start(line), end(line))))
-    return {node: {type: 'thematicBreak', position: position(start(line), end(line))}, next: line + 1}
+  if (isBreak(lines, line)) return {node: {type: 'thematicBreak', position: position(from, end(line))}, next: line + 1}
   const fence = fenceAt(lines, line)
-  if (fence !== undefined) return listing(lines, line, fence)
-  if (first !== ' ' && markerAt(lines, line)) {
-    const found = simpleList(lines, line, bare)
-    return found && {node: found.list, next: found.next}
-  }
-  return paragraph(lines, line, bare)
+  if (fence !== undefined) return simpleListing(lines, line, fence, 0)
+  return markerAt(lines, line) ? simpleList(lines, line, bare) : simpleParagraph(lines, line, from, 0, bare)
 }
 
-function heading(lines: Lines, line: number, bare: boolean): Block | undefined {
+function heading(lines: Lines, line: number, bare: boolean): Found<Heading> | undefined {
+  const {source, start, end, position} = lines
   const depth = headingDepth(lines, line)
-  const from = lines.start(line) + depth + 1
-  const to = lines.end(line)
-  const {source, position} = lines
-  if (depth === 0 || /^[ \t]|[# \t]$/.test(source.slice(from, to)) || from >= to) return undefined
+  const from = start(line) + depth + 1
+  const to = trimmedEnd(lines, line)
+  if (depth === 0 || from >= to || /^[ \t]|[#\t]$/.test(source.slice(from, to))) return undefined
   const children = simpleInline(lines, from, to, bare)
   if (!children) return undefined
-  const place = position(lines.start(line), to)
+  const place = position(start(line), end(line))
   return {node: {type: 'heading', depth: depth as Heading['depth'], children, position: place}, next: line + 1}
-}
-
-function listing(lines: Lines, line: number, fence: string): Block | undefined {
-  const {source, start, end, position} = lines
-  const info = source.slice(start(line) + fence.length, end(line))
-  if (!/^(?:[^\s\\&](?:[^\\&\t]*[^\s\\&])?)?$/.test(info)) return undefined
-  const close = new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`)
-  for (let last = line + 1; last < lines.count; last++) {
-    if (!close.test(source.slice(start(last), end(last)))) continue
-    const space = info.indexOf(' ')
-    const lang = (space < 0 ? info : info.slice(0, space)) || null
-    const meta = space < 0 ? null : info.slice(space).trimStart()
-    const value = last === line + 1 ? '' : source.slice(start(line + 1), end(last - 1))
-    const node: Code = {type: 'code', lang, meta, value, position: position(start(line), end(last))}
-    return {node, next: last + 1}
-  }
-  return undefined
-}
-
-function paragraph(lines: Lines, first: number, bare: boolean): Block | undefined {
-  const {source, start, end, position} = lines
-  let line = first
-  for (; line < lines.count && !lines.isBlank(line); line++) {
-    if (line > first && (endsList(lines, line) || interrupts(lines, line))) break
-    if (!beginsParagraph(source, start(line), end(line))) return undefined
-  }
-  const from = start(first)
-  const to = end(line - 1)
-  const children = simpleInline(lines, from, to, bare)
-  return children && {node: {type: 'paragraph', children, position: position(from, to)}, next: line}
-}
-
-/** Whether a line of prose is followed by a list. */
-function interrupts(lines: Lines, line: number): boolean {
-  const marker = markerAt(lines, line)
-  if (!marker || marker.indent > 0) return false
-  return (marker.number ?? 1) === 1 && beginsParagraph(lines.source, marker.content, lines.end(line))
 }
 
 /** @returns the next line at which a block may begin that does not belong to what is open */
@@ -138,7 +109,10 @@ function nextStart(lines: Lines, line: number): number {
   for (let next = line + 1; next < lines.count; next++) {
     if (lines.isBlank(next)) continue
     if (endsList(lines, next)) return next
-    if (lines.isBlank(next - 1) && !isSpace(source.charCodeAt(start(next))) && !mayMark(lines, next)) return next
+    if (!lines.isBlank(next - 1) || mayMark(lines, next)) continue
+    // A quote may be taken into what is open.
+    const first = source.charCodeAt(start(next))
+    if (!isSpace(first) && first !== 62) return next
   }
   return lines.count
 }

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {Lines} from './simple-lines.ts'
+import {isLineEnd, type Lines} from './simple-lines.ts'
 
 /** A mark that is open: what follows it belongs to it as soon as it closes. */
 interface Open {
@@ -16,14 +16,22 @@ interface Open {
  * @param from offset of the first letter
  * @param to offset behind the last
  * @param bare whether brackets without an address are text, as no definition in the file can make links of them
+ * @param skip how many letters each further line begins with that belong to a list or quote
  * @returns the nodes that the parser would make; nothing where only the parser can tell
  */
-export function simpleInline(lines: Lines, from: number, to: number, bare: boolean): PhrasingContent[] | undefined {
+export function simpleInline(
+  lines: Lines,
+  from: number,
+  to: number,
+  bare: boolean,
+  skip = 0,
+): PhrasingContent[] | undefined {
   const {source, position} = lines
+  if (to > from && source.charCodeAt(to - 1) === 9) return undefined
   const stack: Open[] = [{mark: '', at: from, children: []}]
   let top = stack[0] as Open // never empty
   let text = from
-  let tildes = 0
+  let tilde = false
 
   const flush = (end: number): void => {
     if (end > text) append(top.children, {type: 'text', value: source.slice(text, end), position: position(text, end)})
@@ -55,13 +63,44 @@ export function simpleInline(lines: Lines, from: number, to: number, bare: boole
           i += 2
         } else i++
         break
+      case 10:
+      case 13: {
+        // The end of a line.
+        const end = code === 13 ? i + 2 : i + 1
+        let spaces = i
+        while (spaces > text && source.charCodeAt(spaces - 1) === 32) spaces--
+        if (spaces > from && source.charCodeAt(spaces - 1) === 9) return undefined
+        flush(spaces)
+        if (i - spaces > 1) append(top.children, {type: 'break', position: position(spaces, end)})
+        else append(top.children, {type: 'text', value: source.slice(i, end), position: position(i, end)})
+        text = i = end + skip
+        break
+      }
       case 38: // &
-        if (i + 1 < to && /[#a-z]/i.test(source.charAt(i + 1))) return undefined
+        if (matchAt(reference, source, i, to) !== undefined) return undefined
         i++
         break
-      case 60: // <
-        if (i + 1 < to && /[a-z/!?]/i.test(source.charAt(i + 1))) return undefined
-        i++
+      case 60: {
+        // <
+        if (i + 1 >= to || !/[a-z/!?]/i.test(source.charAt(i + 1))) {
+          i++
+          break
+        }
+        const value = matchAt(tag, source, i, to)
+        if (value === undefined) return undefined
+        flush(i)
+        append(top.children, {type: 'html', value, position: position(i, i + value.length)})
+        text = i += value.length
+        break
+      }
+      case 92: // \
+        if (i + 1 >= to || isLineEnd(source.charCodeAt(i + 1))) return undefined
+        if (kindOf(source.charCodeAt(i + 1)) === 'sign' || '*_~'.includes(source.charAt(i + 1))) {
+          flush(i)
+          append(top.children, {type: 'text', value: source.charAt(i + 1), position: position(i, i + 2)})
+          i += 2
+          text = i
+        } else i++
         break
       case 46: // . of `www.`
         if (i - from >= 3 && source.slice(i - 3, i).toLowerCase() === 'www') return undefined
@@ -72,7 +111,9 @@ export function simpleInline(lines: Lines, from: number, to: number, bare: boole
         i++
         break
       case 126: // ~
-        if (++tildes > 1) return undefined
+        // Behind a space it can only open, and nothing is struck out without an end.
+        if (source.charCodeAt(i + 1) === 126 || (tilde && i > from && source.charCodeAt(i - 1) !== 32)) return undefined
+        tilde = true
         i++
         break
       case 96: {
@@ -92,7 +133,7 @@ export function simpleInline(lines: Lines, from: number, to: number, bare: boole
       case 93: {
         // ]
         const bracket = top.mark === '[' || top.mark === '!['
-        const address = source.charCodeAt(i + 1) === 40 && i + 1 < to ? addressAt(source, i + 1, to) : ''
+        const address = source.charCodeAt(i + 1) === 40 && i + 1 < to ? matchAt(resource, source, i + 1, to) : ''
         if (address === undefined) return undefined
         if (!bracket) {
           // A bracket that closes nothing; where one is open below, its emphasis crosses the bracket.
@@ -112,18 +153,20 @@ export function simpleInline(lines: Lines, from: number, to: number, bare: boole
         }
         const end = i + 1 + address.length
         const place = position(at, end)
-        const url = address.slice(1, -1)
+        const quote = address.indexOf(' ')
+        const url = address.slice(1, quote < 0 ? -1 : quote)
+        const title = quote < 0 ? null : address.slice(quote + 2, -2)
         if (mark === '[') {
           // Links hold no links, so that an open bracket before one is text.
           if (stack.some((each) => each.mark === '[')) return undefined
-          append(top.children, {type: 'link', title: null, url, children, position: place})
+          append(top.children, {type: 'link', title, url, children, position: place})
         } else {
           let alt = ''
           for (const child of children) {
             if (child.type !== 'text') return undefined
             alt += child.value
           }
-          append(top.children, {type: 'image', title: null, url, alt, position: place})
+          append(top.children, {type: 'image', title, url, alt, position: place})
         }
         text = i = end
         break
@@ -153,7 +196,7 @@ export function simpleInline(lines: Lines, from: number, to: number, bare: boole
         break
       }
       default:
-        // A backslash, or the sign in an address of mail.
+        // The sign in an address of mail.
         return undefined
     }
   }
@@ -171,7 +214,7 @@ export function simpleInline(lines: Lines, from: number, to: number, bare: boole
 const depth = 16
 
 const isMark: readonly boolean[] = Array.from({length: 127}, (_, code) =>
-  '\\`*_[]!&<@~:.'.includes(String.fromCharCode(code)),
+  '\r\n\\`*_[]!&<@~:.'.includes(String.fromCharCode(code)),
 )
 
 /** Texts that touch are one. */
@@ -189,7 +232,7 @@ function codeEnd(source: string, start: number, to: number): number | undefined 
   while (open < to && source.charCodeAt(open) === 96) open++
   for (let i = open; i < to;) {
     const code = source.charCodeAt(i)
-    if (code === 10) return undefined
+    if (isLineEnd(code)) return undefined
     if (code !== 96) {
       i++
       continue
@@ -208,15 +251,19 @@ function codeValue(source: string, start: number, end: number): string {
   return value.startsWith(' ') && value.endsWith(' ') && /[^ ]/.test(value) ? value.slice(1, -1) : value
 }
 
-/** @returns `(address)` at an offset, of letters that mean themselves */
-function addressAt(source: string, start: number, to: number): string | undefined {
-  address.lastIndex = start
-  const found = address.exec(source)?.[0]
+/** @returns what a pattern finds right at an offset */
+function matchAt(pattern: RegExp, source: string, start: number, to: number): string | undefined {
+  pattern.lastIndex = start
+  const found = pattern.exec(source)?.[0]
   return found !== undefined && start + found.length <= to ? found : undefined
 }
 
-// No control characters, no space, nothing that could be escaped, and no other bracket.
-const address = /\([^\s\p{Cc}()<>\\&]*\)/uy
+const reference = /&#?[a-z0-9]+;/iy
+
+// An address of letters that mean themselves: no control characters, no space, nothing escaped, no other bracket.
+const resource = /\((?:[^\s\p{Cc}()<>\\&]|&(?!#?[a-z0-9]+;))*(?: "[^"\\&\r\n]*")?\)/iuy
+
+const tag = /<(?:\/[a-z][a-z0-9-]*|[a-z][a-z0-9-]*(?: [a-z_:][\w.:-]*="[^"\r\n]*")* ?\/?)>/iy
 
 /** Whether a run opens, and whether it closes; nothing where only the parser can tell. */
 interface Sides {
@@ -245,7 +292,7 @@ type Kind = 'space' | 'sign' | 'letter' | 'hangul' | 'other'
 /** @returns nothing for white space that is not ASCII, for variation selectors and for other marks */
 function kindOf(code: number): Kind | undefined {
   if (code < 127) {
-    if (code === 32 || code === 10) return 'space'
+    if (code === 32 || isLineEnd(code)) return 'space'
     if (code === 42 || code === 95 || code === 126 || code < 32) return undefined
     const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
     return letter ? 'letter' : 'sign'

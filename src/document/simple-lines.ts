@@ -14,7 +14,7 @@ export interface Lines {
 }
 
 /**
- * @param source a file whose lines end in line feeds
+ * @param source a file without lone carriage returns
  * @returns its lines, counted from 0, and the way from offsets to points
  */
 export function linesOf(source: string): Lines {
@@ -22,7 +22,11 @@ export function linesOf(source: string): Lines {
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   const count = starts.length
   const start = (line: number): number => starts[line] ?? source.length
-  const end = (line: number): number => (line + 1 < count ? start(line + 1) - 1 : source.length)
+  const end = (line: number): number => {
+    if (line + 1 >= count) return source.length
+    const feed = start(line + 1) - 1
+    return source.charCodeAt(feed - 1) === 13 ? feed - 1 : feed
+  }
   // Points are asked for one near the other.
   let near = 0
   const point = (offset: number): Point => {
@@ -46,3 +50,6 @@ export function linesOf(source: string): Lines {
 
 /** @returns whether Markdown takes a code unit for white space within a line */
 export const isSpace = (code: number): boolean => code === 32 || code === 9
+
+/** @returns whether a code unit ends a line, or is the first of two that do */
+export const isLineEnd = (code: number): boolean => code === 10 || code === 13

@@ -1,7 +1,7 @@
-import type {List, ListItem} from 'mdast'
-import {simpleInline} from './simple-inline.ts'
+import type {Code, List, ListItem, Paragraph} from 'mdast'
+import {simpleListing, simpleParagraph, type Found} from './simple-leaves.ts'
 import {isSpace, type Lines} from './simple-lines.ts'
-import {beginsParagraph, endsList, mayMark} from './simple-start.ts'
+import {endsList, fenceAt, indentOf, isBreak, markerAt, mayMark, trimmedEnd, type Marker} from './simple-start.ts'
 
 /** A list that is open, and where what belongs to its last item begins. */
 interface Level {
@@ -11,115 +11,115 @@ interface Level {
   item: ListItem
 }
 
-interface Marker {
-  readonly indent: number
-  /** `-`, `*`, `+`, `.` or `)`. */
-  readonly mark: string
-  readonly number: number | null
-  /** Offset of what the item begins with. */
-  readonly content: number
-}
-
 /**
- * Read a list whose items are one line each, with lists inside.
+ * Read a list whose items hold prose, listings and lists.
  *
  * @param first the line of its first marker, at the beginning of the line
  * @param bare as for `simpleInline`
- * @returns the list and the line after it; nothing where only the parser can tell
+ * @returns nothing where only the parser can tell
  */
-export function simpleList(lines: Lines, first: number, bare: boolean): {list: List; next: number} | undefined {
+export function simpleList(lines: Lines, first: number, bare: boolean): Found<List> | undefined {
   const {source, start, end, position} = lines
   const stack: Level[] = []
   let root: List | undefined
-  let blank = false
-  let line = first
-  let last = first
-  for (; line < lines.count; line++) {
+  let next = first
+  let behindListing = false
+  for (let line = first; line < lines.count;) {
     if (lines.isBlank(line)) {
-      blank = true
+      line++
       continue
     }
+    const blank = line > next
+    const indent = indentOf(lines, line)
     const marker = markerAt(lines, line)
-    if (!marker) {
+    if (!marker && indent === 0) {
       if (isSpace(source.charCodeAt(start(line)))) return undefined
-      if (blank ? mayMark(lines, line) : !endsList(lines, line)) return undefined
+      if (blank ? mayMark(lines, line) && !isBreak(lines, line) : !endsList(lines, line) && !isBreak(lines, line))
+        return undefined
       break
     }
-    if (!beginsParagraph(source, marker.content, end(line))) return undefined
     let closed: Level | undefined
-    for (let top = stack.at(-1); top && marker.indent < top.content; top = stack.at(-1)) closed = stack.pop()
+    for (let top = stack.at(-1); top && indent < top.content; top = stack.at(-1)) closed = stack.pop()
     const parent = stack.at(-1)
-    if (marker.indent - (parent?.content ?? 0) > 3) return undefined
-    const item = itemAt(lines, line, marker, bare)
-    if (!item) return undefined
-    if (closed?.mark === marker.mark) {
-      if (blank) closed.list.spread = true
-      closed.list.children.push(item)
-      stack.push({content: marker.content - start(line), mark: marker.mark, list: closed.list, item})
+    if (!marker) {
+      if (!parent) return undefined
+      const found = goesOn(lines, line, parent, bare, blank || (behindListing && !closed))
+      if (!found) return undefined
+      if (blank) parent.item.spread = true
+      parent.item.children.push(found.node)
+      behindListing = found.node.type === 'code'
+      next = found.next
     } else {
-      if (closed && !parent) break
-      if (!blank && parent && !closed && marker.number !== null && marker.number !== 1) return undefined
-      if (blank && parent) {
-        if (closed) return undefined
-        parent.item.spread = true
+      if (indent - (parent?.content ?? 0) > 3) return undefined
+      const found = itemAt(lines, line, marker, bare)
+      if (!found) return undefined
+      const content = marker.content - start(line)
+      if (closed?.mark === marker.mark) {
+        if (blank) closed.list.spread = true
+        closed.list.children.push(found.node)
+        stack.push({content, mark: marker.mark, list: closed.list, item: found.node})
+      } else {
+        if (closed && !parent) break
+        if (!blank && parent && !closed && marker.number !== null && marker.number !== 1) return undefined
+        if (blank && parent) {
+          if (closed) return undefined
+          parent.item.spread = true
+        }
+        const list: List = {
+          type: 'list',
+          ordered: marker.number !== null,
+          start: marker.number,
+          spread: false,
+          children: [found.node],
+          position: position(start(line) + indent, end(line)),
+        }
+        if (parent) parent.item.children.push(list)
+        else root = list
+        stack.push({content, mark: marker.mark, list, item: found.node})
       }
-      const list: List = {
-        type: 'list',
-        ordered: marker.number !== null,
-        start: marker.number,
-        spread: false,
-        children: [item],
-        position: position(start(line) + marker.indent, end(line)),
-      }
-      if (parent) parent.item.children.push(list)
-      else root = list
-      stack.push({content: marker.content - start(line), mark: marker.mark, list, item})
+      behindListing = false
+      next = found.next
     }
-    for (const level of stack) {
-      if (level.list.position) level.list.position.end = lines.point(end(line))
-      if (level.item.position) level.item.position.end = lines.point(end(line))
+    for (const {list, item} of stack) {
+      if (list.position) list.position.end = lines.point(end(next - 1))
+      if (item.position) item.position.end = lines.point(end(next - 1))
     }
-    blank = false
-    last = line
+    line = next
   }
-  return root && {list: root, next: last + 1}
+  return root && {node: root, next}
 }
 
-function itemAt(lines: Lines, line: number, {indent, content}: Marker, bare: boolean): ListItem | undefined {
+/** A listing, or prose after an empty line or a listing, that belongs to an item. */
+function goesOn(
+  lines: Lines,
+  line: number,
+  {content}: Level,
+  bare: boolean,
+  apart: boolean,
+): Found<Code | Paragraph> | undefined {
+  if (indentOf(lines, line) !== content) return undefined
+  const from = lines.start(line) + content
+  const fence = fenceAt(lines, line, from)
+  if (fence !== undefined) return simpleListing(lines, line, fence, content)
+  return apart ? simpleParagraph(lines, line, from, content, bare) : undefined
+}
+
+function itemAt(lines: Lines, line: number, {indent, content}: Marker, bare: boolean): Found<ListItem> | undefined {
   const {source, start, end, position} = lines
-  const to = end(line)
-  const box = /^\[([ xX])\](.?)/.exec(source.slice(content, Math.min(content + 4, to)))
+  const box = /^\[([ xX])\](.?)/.exec(source.slice(content, Math.min(content + 4, end(line))))
   if (box && (box[2] !== ' ' || isSpace(source.charCodeAt(content + 4)))) return undefined
   const text = box ? content + 4 : content
-  const children = simpleInline(lines, text, to, bare)
-  if (!children) return undefined
+  if (box && text >= trimmedEnd(lines, line)) return undefined
+  const found = simpleParagraph(lines, line, text, content - start(line), bare)
+  if (!found?.node.position) return undefined
   // What the parser makes of a box counts as text of the paragraph, unless text follows it.
-  const from = children[0]?.type === 'text' ? text : content
-  return {
+  if (found.node.children[0]?.type !== 'text') found.node.position.start = lines.point(content)
+  const node: ListItem = {
     type: 'listItem',
     spread: false,
     checked: box ? box[1] !== ' ' : null,
-    children: [{type: 'paragraph', children, position: position(from, to)}],
-    position: position(start(line) + indent, to),
+    children: [found.node],
+    position: position(start(line) + indent, end(found.next - 1)),
   }
+  return {node, next: found.next}
 }
-
-/** @returns the marker that a line begins with; nothing where nothing follows it on the line */
-export function markerAt({source, start, end}: Lines, line: number): Marker | undefined {
-  const from = start(line)
-  const to = end(line)
-  let at = from
-  while (source.charCodeAt(at) === 32) at++
-  const indent = at - from
-  const digits = at
-  while (at < to && at - digits < 10 && isDigit(source.charCodeAt(at))) at++
-  const mark = source.charAt(at)
-  if (at > digits ? at - digits > 9 || !'.)'.includes(mark) : !'-*+'.includes(mark)) return undefined
-  const number = at > digits ? Number(source.slice(digits, at)) : null
-  const content = at + 2
-  if (at >= to || source.charCodeAt(at + 1) !== 32 || content >= to || isSpace(source.charCodeAt(content)))
-    return undefined
-  return {indent, mark, number, content}
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57

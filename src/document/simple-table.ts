@@ -1,5 +1,6 @@
 import type {AlignType, Table, TableCell, TableRow} from 'mdast'
 import {simpleInline} from './simple-inline.ts'
+import type {Found} from './simple-leaves.ts'
 import {isSpace, type Lines} from './simple-lines.ts'
 
 /**
@@ -7,9 +8,9 @@ import {isSpace, type Lines} from './simple-lines.ts'
  *
  * @param first the line of its head
  * @param bare as for `simpleInline`
- * @returns the table and the line after it; nothing where only the parser can tell
+ * @returns nothing where only the parser can tell
  */
-export function simpleTable(lines: Lines, first: number, bare: boolean): {table: Table; next: number} | undefined {
+export function simpleTable(lines: Lines, first: number, bare: boolean): Found<Table> | undefined {
   const {source, start, end, position} = lines
   const align = alignment(source.slice(start(first + 1), end(first + 1)))
   if (!align) return undefined
@@ -22,7 +23,7 @@ export function simpleTable(lines: Lines, first: number, bare: boolean): {table:
     children.push(row)
   }
   const table: Table = {type: 'table', align, children, position: position(start(first), end(line - 1))}
-  return {table, next: line}
+  return {node: table, next: line}
 }
 
 function alignment(row: string): AlignType[] | undefined {
@@ -40,6 +41,7 @@ function rowAt(lines: Lines, line: number, count: number, bare: boolean): TableR
   const from = start(line)
   const to = end(line)
   if (source.charCodeAt(from) !== 124 || source.charCodeAt(to - 1) !== 124 || to - from < 2) return undefined
+  if (source.slice(from, to).includes('\\')) return undefined
   const children: TableCell[] = []
   for (let pipe = from; pipe < to - 1;) {
     const next = source.indexOf('|', pipe + 1)
