@@ -29,6 +29,8 @@ export function guardAt(scan: Scan, token: Token, chunk: Chunk): Candidate | und
   const dialled =
     text[token.start - 1] === '(' && /^\d{2,4}\) ?\d{3,4}-\d{4}(?!\d)/.exec(text.slice(token.start, token.start + 20))
   if (dialled) return guard(token.start - 1, token.start + dialled[0].length)
+  // A language and the year of its standard.
+  if (/[A-Z]\+\+$/.test(text.slice(Math.max(0, token.start - 3), token.start))) return guard(token.start - 3, token.end)
   const local = guardKorean(scan, token) ?? zoneAt(text, token)
   if (local) return local
   const whole = text.slice(chunk.start, chunk.end)

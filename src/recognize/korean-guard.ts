@@ -27,6 +27,11 @@ const membersBefore = /\d인 ?$/
 const facing =
   /^(\d)대\1(?= ?(?:상담|문의|면담|과외|지도|교육|대화|면접|농구|대결|매칭|맞춤|회담|수업|PT|멘토링|코칭|채팅|레슨|미팅|관리|컨설팅|강습|교습|방문|질문|피드백|결투|축구|토론))/
 
+/** `119에 신고했다`, `112 신고`: whom one calls; numbers of residents and of lots of land. */
+const called =
+  /^(?:112|113|117|119|120|122|125|129|182|1[38]\d\d)(?:(?=(?:에|로|으로|번으로|번에|번) (?:신고|전화|연락|문의|제보))| ?(?:구급|신고|안전센터|소방|상황실|종합상황실|대원|콜센터))/
+const registered = /^(?:\d{6}-[1-4]\d{6}(?!\d)|\d{1,4}-\d{1,4}(?=번지))/
+
 /** @returns what in Korean keeps a figure from being read: number plates, cases before courts, names of cohorts */
 export function guardKorean({language, text}: Scan, {start}: Token): Candidate | undefined {
   if (language !== 'ko') return undefined
@@ -36,6 +41,8 @@ export function guardKorean({language, text}: Scan, {start}: Token): Candidate |
     lawsuit.exec(written) ??
     (plated && (plated[1] === undefined || vehicle.test(lookBack(text, start, 6))) ? plated : undefined) ??
     cohort.exec(written) ??
+    called.exec(written) ??
+    registered.exec(written) ??
     facing.exec(written)
   if (found) return {start, end: start + found[0].length, fact: undefined}
   if (team.test(written) && membersBefore.test(lookBack(text, start, 3)))

@@ -81,6 +81,18 @@ const sentences: readonly (readonly [text: string, figures: string])[] = [
   ['제12조의 3가지', '제12조 = 12 rank ordinal; 3가지 = 3 type'],
   ['아이폰 15 프로를 샀다', ''],
   ['아이폰이 15 프로 싸다', '15 프로 = 15 percent'],
+  ['3조 2항에 따라', '3조 = 3 rank ordinal; 2항 = 2 rank ordinal'],
+  ['형법 250조', '250조 = 250 rank ordinal'],
+  ['방법 250조 원', '250조 원 = 250000000000000 KRW to 1000000000000'],
+  ['포트 3000번을 연다', '3000번 = 3000 rank ordinal'],
+  ['문을 30번 연다', '30번 = 30 occasion'],
+  ['1001번 광역버스', '1001번 광역버스 = 1001 rank ordinal'],
+  ['119에 신고했다', ''],
+  ['119구급대', ''],
+  ['119건을 신고했다', '119건 = 119 case'],
+  ['900101-1234567', ''],
+  ['역삼동 123-4번지', ''],
+  ['C++17로 쓴다', ''],
 ]
 
 test.each(sentences)('%s', (text, figures) => expect(told(text, 'ko')).toBe(figures))
