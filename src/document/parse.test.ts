@@ -156,6 +156,10 @@ test.each([
   expect(leftOf(source).at(-1)).toBe(source)
 })
 
+test.each(['```js\na\n', '<!-- a\n\n', 'a\n<!-- b\n'])('what does not end is looked through once: %j', (piece) => {
+  expect(simpleBlocks(piece.repeat(5)).filter(({nodes}) => !nodes).length).toBe(1)
+})
+
 test('front matter is looked for to the end of the file', () => {
   expect(simpleBlocks('---\na: |\n\n# b\n---\n\n# c\n').map(({nodes}) => nodes?.length)).toEqual([undefined, 1])
   expect(simpleBlocks('---\n\n# b\n').map(({nodes}) => nodes?.length)).toEqual([undefined])

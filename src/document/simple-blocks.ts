@@ -51,8 +51,9 @@ export function simpleBlocks(source: string): Stretch[] {
       continue
     }
     const open = line
-    // A listing that does not end holds all that follows.
-    line = fenceAt(lines, line) === undefined ? nextStart(lines, line) : lines.count
+    // A listing or comment that does not end holds all that follows.
+    const endless = fenceAt(lines, line) !== undefined || htmlAt(lines, line) === 'comment'
+    line = endless ? lines.count : nextStart(lines, line)
     if (nodes.length > 0) stretches.push({from, to: lines.start(open), nodes})
     from = nodes.length > 0 || stretches.length > 0 ? lines.start(open) : from
     stretches.push({from, to: lines.start(line)})
