@@ -93,6 +93,8 @@ const sentences: readonly (readonly [text: string, figures: string])[] = [
   ['900101-1234567', ''],
   ['역삼동 123-4번지', ''],
   ['C++17로 쓴다', ''],
+  ['문을 열자 백발의 노인이 보였다', ''],
+  ['이름을 열 자로 줄인다', '열 자 = 10 word'],
 ]
 
 test.each(sentences)('%s', (text, figures) => expect(told(text, 'ko')).toBe(figures))

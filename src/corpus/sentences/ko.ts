@@ -3,6 +3,9 @@ import type {Sentence} from './sentence.ts'
 /** Sentences as they are written in Korean news, contracts, manuals, sports, science and chat; with all that is read in them. */
 // prettier-ignore
 export const sentences: readonly Sentence[] = [
+  ['열한 시 오십 분 기차야.', '열한 시 오십 분 = 11:50'],
+  ['오후 세 시 이십오 분에 떠난다.', '오후 세 시 이십오 분 = 15:25'],
+  ['두 시 반부터 십 분 동안 쉰다.', '두 시 반부터 = 02:30', '십 분 = 10 minute'],
   ['삼성전자는 3분기 영업이익이 9조 1,834억 원으로 전년 동기 대비 277.4% 증가했다고 밝혔다.', '3분기 = Q3', '9조 1,834억 원 = 9183400000000 KRW', '전년 = year -1', '277.4% = 277.4 percent'],
   ['코스피는 전 거래일보다 34.54포인트(1.37%) 오른 2,556.12에 거래를 마쳤다.', '34.54포인트 = 34.54 point', '1.37% = 1.37 percent', '2,556.12 = 2556.12 one'],
   ['원·달러 환율은 1,380원대까지 올랐다.', '1,380원대까지 = 1380 KRW'],

@@ -7,6 +7,7 @@ export const orders: DateOrders = {
   },
   orders: [
     '<part><hour> 시[ {minute}분[ {second}초]]',
+    '<part><hour> 시 {minute-word} 분',
     '<part><hour> 시 반{minute=30}',
     '<part><hour> 시 {less-minutes} 분 전{word-end}',
     '<part>{hour}{before-hours}',

@@ -24,6 +24,7 @@ export const clockSlots = {
   },
   'hour-word': (scan, at, start) => (scan.language === 'ko' ? nativeHour(scan, at, start) : hourWord(scan, at, start)),
   minute: number(1, 2, 0, 59, (minute) => ({minute})),
+  'minute-word': wordNumber(1, 59, (minute) => ({minute})),
   'two-minutes': number(2, 2, 0, 59, (minute) => ({minute})),
   'less-minutes': either(
     number(1, 2, 1, 30, (less) => ({less})),
