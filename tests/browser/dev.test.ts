@@ -73,3 +73,26 @@ test('an edit shows in the toolbar, with what it made wrong, and goes when it is
   await expect.poll(() => findings.count(), {timeout: 60_000}).toBe(0)
   await expect.poll(() => marks('[data-mark]'), {timeout: 60_000}).toBe(0)
 })
+
+test('an edition that goes is shown in the original with a notice, and comes back', async () => {
+  const edition = join(folder, 'content/programme/en.md')
+  const text = readFileSync(edition, 'utf8')
+  const html = (): Promise<string> => fetch(`${address}en/programme/`).then((answer) => answer.text())
+  expect(await html()).not.toContain('class="notice"')
+  rmSync(edition)
+  await expect.poll(html, {timeout: 60_000, interval: 100}).toMatch(/<div class="prose lede" lang="vi"/)
+  expect(await html()).toContain('class="notice"')
+  writeFileSync(edition, text)
+  await expect.poll(html, {timeout: 60_000, interval: 100}).toMatch(/<div class="prose lede" lang="en"/)
+  expect(await html()).not.toContain('class="notice"')
+})
+
+test('a work that comes has its page, and none once it goes', async () => {
+  const work = join(folder, 'content/programme-again')
+  const status = (): Promise<number> => fetch(`${address}ko/programme-again/`).then((answer) => answer.status)
+  expect(await status()).toBe(404)
+  cpSync(join(folder, 'content/programme'), work, {recursive: true})
+  await expect.poll(status, {timeout: 60_000, interval: 100}).toBe(200)
+  rmSync(work, {recursive: true})
+  await expect.poll(status, {timeout: 60_000, interval: 100}).toBe(404)
+})
