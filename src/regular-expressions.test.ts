@@ -42,13 +42,21 @@ for (const language of ['vi', 'ko', 'en'] as const)
 matcher('docs/{language}/{work}')
 globalThis.RegExp = Native
 
+/** An expression that nothing could be said of is asked about again: a crowded machine may have stopped the first try. */
+async function judge(source: string, flags: string) {
+  const judged = await check(source, flags, {timeout: 60_000})
+  return judged.status === 'unknown' ? check(source, flags, {timeout: 240_000}) : judged
+}
+
 test('there are expressions to look at', () => expect(found.size).toBeGreaterThan(100))
 
 test('every regular expression takes time linear in the text', async () => {
   const slow: string[] = []
   for (const {source, flags, where} of found.values()) {
-    const found = await check(source, flags, {timeout: 60_000})
-    if (found.status !== 'safe') slow.push(`${where} /${source.slice(0, 200)}/${flags} is ${found.status}`)
+    const judged = await judge(source, flags)
+    if (judged.status === 'safe') continue
+    const why = judged.status === 'unknown' ? `unknown: ${judged.error.kind}` : judged.complexity.summary
+    slow.push(`${where} /${source.slice(0, 200)}/${flags} is ${why}`)
   }
   expect(slow).toEqual([])
 }, 600_000)
