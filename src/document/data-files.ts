@@ -7,6 +7,7 @@ import {points} from './points.ts'
 import {chartsFile} from './schema/charts.ts'
 import {factsFile} from './schema/facts.ts'
 import {frontMatter as frontMatterSchema} from './schema/front-matter.ts'
+import {pathName, problemOf} from './schema/problem.ts'
 import {sourcesFile} from './schema/sources.ts'
 import {termsFile} from './schema/terms.ts'
 import {trouble, type Trouble} from './trouble.ts'
@@ -116,10 +117,9 @@ function validate<S extends z.ZodType>(
 }
 
 function tell(issue: z.core.$ZodIssue, yaml: YamlFile, file: string): Trouble[] {
-  const name = (path: readonly PropertyKey[]): string => path.map(String).join('.')
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      trouble('unknown-key', file, yaml.keyAt([...issue.path, key]), {key: name([...issue.path, key])}),
+      trouble('unknown-key', file, yaml.keyAt([...issue.path, key]), {key: pathName([...issue.path, key])}),
     )
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     // Of the shapes that a value may have, the one that it comes nearest to says best what is wrong.
@@ -127,14 +127,7 @@ function tell(issue: z.core.$ZodIssue, yaml: YamlFile, file: string): Trouble[] 
     if (depth(nearest) > 0)
       return nearest.flatMap((inner) => tell({...inner, path: [...issue.path, ...inner.path]}, yaml, file))
   }
-  return [trouble('schema', file, yaml.at(issue.path), {path: name(issue.path) || file, problem: problemOf(issue)})]
-}
-
-/** What was expected and received; of a value that may have several shapes, what each of them expects. */
-function problemOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_union' && issue.errors.length > 0)
-    return [...new Set(issue.errors.flat().map(problemOf))].join('; ')
-  return issue.message.replace(/^Invalid (?:input|string): /, '')
+  return [trouble('schema', file, yaml.at(issue.path), {path: pathName(issue.path) || file, problem: problemOf(issue)})]
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map(({path}) => path.length))

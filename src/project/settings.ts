@@ -5,6 +5,7 @@ import type {ZodError} from 'zod'
 import type {Severity} from '../check/finding.ts'
 import type {Review, SameLinks} from '../document/work.ts'
 import type {Language} from '../language.ts'
+import {pathName, problemOf} from '../document/schema/problem.ts'
 import {note, trouble, type Trouble} from '../document/trouble.ts'
 import {kindOf} from './disk.ts'
 import type {LoadOptions} from './load.ts'
@@ -61,7 +62,8 @@ export async function loadSettings(folders: readonly string[], named?: string): 
   if (file === undefined) return {settings: {}, troubles: []}
   let given: unknown
   try {
-    given = file.endsWith('.json') ? JSON.parse(await readFile(file, 'utf8')) : await exported(resolve(file))
+    const text = await readFile(file, 'utf8')
+    given = file.endsWith('.json') ? JSON.parse(text) : await exported(resolve(file))
   } catch (error) {
     const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     return {settings: {}, troubles: [trouble('unreadable', file, undefined, {problem})]}
@@ -73,15 +75,14 @@ export async function loadSettings(folders: readonly string[], named?: string): 
     const settings = {...rest, ...(terms !== undefined && {terms: resolve(file, '..', terms)})} as Settings
     return {settings, troubles: [note('settings', file)]}
   }
-  const troubles = read.error.issues.map((issue) =>
-    trouble('schema', file, undefined, {path: issue.path.join('.') || 'default', problem: problemOf(issue)}),
-  )
-  return {settings: {}, troubles}
+  return {settings: {}, troubles: read.error.issues.flatMap((issue) => tell(issue, file))}
 }
 
-/** What a key should have been, rather than that it is none. */
-const problemOf = (issue: ZodError['issues'][number]): string =>
-  (issue.code === 'invalid_key' && issue.issues[0]?.message) || issue.message
+function tell(issue: ZodError['issues'][number], file: string): Trouble[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => trouble('unknown-key', file, undefined, {key: pathName([...issue.path, key])}))
+  return [trouble('schema', file, undefined, {path: pathName(issue.path) || file, problem: problemOf(issue)})]
+}
 
 async function exported(path: string): Promise<unknown> {
   const module = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as {default?: unknown}

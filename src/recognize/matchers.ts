@@ -33,5 +33,5 @@ function compiled(language: Language, key: string, roles: readonly Role[]): Matc
 }
 
 /** @returns what folding does to a text of the language, for the forms of a matcher */
-export const formFolding = (language: Language) => (form: string) =>
+const formFolding = (language: Language) => (form: string) =>
   language === 'vi' ? sameTones(form.normalize('NFC').toLowerCase()) : form.normalize('NFC').toLowerCase()

@@ -47,7 +47,7 @@ export interface Scan {
 }
 
 /** Roles that a reader asks for only behind a figure it has read. */
-export const onDemand: readonly Role[] = [
+const onDemand: readonly Role[] = [
   'unit',
   'age',
   'counted',

@@ -305,7 +305,7 @@ const copula = /^이(?:다|며|고|면|라|었|였|네|지|니|므)/
 const particle =
   /^(?:입니다|이다|이며|이고|이라|으로|에서|까지|부터|에게|보다|마다|씩|은|는|이|가|을|를|의|에|과|와|도|만|로){0,3}(?![가-힣])/
 
-export const isParticle = (text: string, offset: number) => {
+const isParticle = (text: string, offset: number) => {
   const found = particle.exec(text.slice(offset, offset + 12))
   return found !== null && found[0].length > 0
 }

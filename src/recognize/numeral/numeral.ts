@@ -52,7 +52,7 @@ export function skipSpaceBack(text: string, offset: number): number {
 }
 
 /** @returns whether nothing but white space, or nothing at all, stands between token `index` and the offset before it */
-export function adjoins(scan: Scan, end: number, index: number): boolean {
+function adjoins(scan: Scan, end: number, index: number): boolean {
   const token = scan.tokens[index]
   return token !== undefined && (token.start === end || skipSpace(scan.text, end) === token.start)
 }
