@@ -23,7 +23,7 @@ import {commandLine, doubled, type Folder} from './bench-command-line.ts'
 
 const rounds = Number(process.argv[2] ?? 5)
 /** Rounds that do not count: by then the engine has compiled what it reads a language with. */
-const warmUps = 3
+const warmUps = 6
 
 const corpora: readonly Folder[] = [
   {name: 'content', folder: 'content', source: 'vi'},
