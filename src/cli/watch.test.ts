@@ -3,10 +3,12 @@ import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import type {Readable} from 'node:stream'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
+import {setTimeout as pause} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {run} from './captured.ts'
+import {watch} from './watch.ts'
 
 let folder: string
 beforeEach(() => {
@@ -20,6 +22,21 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true}))
 
 const put = (file: string, text: string): void => writeFileSync(join(folder, file), text)
+
+test('what is edited during the first check is checked after it, and what fails ends the watch', async () => {
+  const seen: string[] = []
+  const first = async () => {
+    put('one/vi.md', 'Dịch vụ có 11 triệu người dùng.\n')
+    await pause(300)
+    seen.push('first')
+  }
+  const again = (changed: ReadonlySet<string>) => {
+    seen.push(...[...changed].map((file) => relative(folder, file)))
+    return Promise.reject(new Error('that is enough'))
+  }
+  await expect(watch([folder], first, again)).rejects.toThrow('that is enough')
+  expect(seen).toEqual(['first', join('one', 'vi.md')])
+})
 
 test('checks the edited work again, and ends with the last status', async () => {
   const program = fileURLToPath(new URL('main.ts', import.meta.url))
@@ -49,6 +66,17 @@ test('checks the edited work again, and ends with the last status', async () => 
   child.kill('SIGINT')
   expect(await once(child, 'exit')).toEqual([1, null])
 }, 60_000)
+
+test.each([
+  ['a folder that is not there', 'nowhere'],
+  ['a file that is no edition', 'one/notes.txt'],
+])('%s is told, and not waited for', async (_, path) => {
+  put('one/notes.txt', 'Notes')
+  expect(await run('check', '--watch', join(folder, path))).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('no folder'),
+  })
+})
 
 test.each([
   ['since', 'main'],

@@ -13,19 +13,24 @@ const isRead = (file: string): boolean =>
  * next begins.
  *
  * @param folders folders or files
+ * @param begin what comes first; what is changed meanwhile is called back after it
  */
 export async function watch(
   folders: readonly string[],
+  begin: () => Promise<void>,
   onChange: (changed: ReadonlySet<string>) => Promise<void>,
 ): Promise<void> {
   const changed = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   let failed: (cause: unknown) => void = () => undefined
+  const next = (task: () => Promise<void>): void => {
+    running = running.then(task).catch((cause: unknown) => failed(cause))
+  }
   const flush = (): void => {
     const files = new Set(changed)
     changed.clear()
-    running = running.then(() => onChange(files)).catch((cause: unknown) => failed(cause))
+    next(() => onChange(files))
   }
   const watchers: FSWatcher[] = folders.map((folder) =>
     watchFolder(folder, {recursive: true}, (_, name) => {
@@ -39,6 +44,7 @@ export async function watch(
     await new Promise<void>((done, fail) => {
       failed = fail
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+      next(begin)
     })
   } finally {
     clearTimeout(timer)

@@ -6,6 +6,7 @@ import {Cache, cacheFolder} from '../../project/cache.ts'
 import {ChangedError, changedSince} from '../../project/changed.ts'
 import {checkFolder, type CheckOptions as FolderOptions} from '../../project/check-folder.ts'
 import {mergeChecked, type CheckedFolder} from '../../project/checked.ts'
+import {kindOf} from '../../project/disk.ts'
 import type {LoadOptions} from '../../project/load.ts'
 import {findRoot, findTarget, slashes, type Target} from '../../project/root.ts'
 import {loadOptionsOf, loadSettings} from '../../project/settings.ts'
@@ -32,10 +33,16 @@ async function watchWorks(args: Arguments): Promise<number> {
   for (const name of ['since', 'shard', 'baseline'] as const)
     if (values[name] !== undefined) throw new UsageError(`--watch looks at what is edited; leave --${name} out.`)
   const reader = readerOf(values)
-  let last = await checkOnce(args)
-  const roots = (await Promise.all((await pathsOf(positionals)).map(findTarget))).map(({root}) => root)
-  process.stderr.write(`${t(reader, 'check.watching')}\n`)
-  await watch([...new Set(roots)], async (changed) => {
+  const targets = await Promise.all((await pathsOf(positionals)).map(findTarget))
+  const roots = [...new Set(targets.map(({root}) => root))]
+  // What is no folder is told as ever, and cannot be watched.
+  if ((await Promise.all(roots.map(kindOf))).some((kind) => kind !== 'folder')) return checkOnce(args)
+  let last = 0
+  const begin = async () => {
+    last = await checkOnce(args)
+    process.stderr.write(`${t(reader, 'check.watching')}\n`)
+  }
+  await watch(roots, begin, async (changed) => {
     const time = new Date().toLocaleTimeString(reader, {hour12: false})
     const files = [...changed].map((file) => slashes(relative('.', file))).sort()
     process.stderr.write(`\n${time}  ${files.join(', ')}\n`)
